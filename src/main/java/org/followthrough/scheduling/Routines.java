@@ -1,0 +1,19 @@
+package org.followthrough.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All routines together: ticked by the scheduler each minute, and by hand by the demo's clock and by tests. */
+public interface Routines {
+
+    /** Ticks every routine once, each under its own lock; one that fails is recorded and does not keep the others. */
+    void tickAll();
+
+    /** The last run of every routine, by name. */
+    List<LastRun> lastRuns();
+
+    /** @param failure what the last run failed with, null where it went well */
+    record LastRun(
+            String name, Instant finishedAt, @Nullable String failure) {}
+}
