@@ -1,0 +1,113 @@
+package org.followthrough.actionplan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.directory.PersonId;
+import org.followthrough.shared.AuditedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an answer, published in the transaction in which it happens. */
+public sealed interface ActionEvent extends AuditedEvent {
+
+    ActionView action();
+
+    @Nullable
+    PersonId by();
+
+    @Override
+    default String subjectKind() {
+        return "answer";
+    }
+
+    @Override
+    default UUID subjectId() {
+        return action().answer().value();
+    }
+
+    @Override
+    default @Nullable UUID actor() {
+        PersonId by = by();
+        return by == null ? null : by.value();
+    }
+
+    /** The answer's life began. {@code action} stands as it was loaded. */
+    record Started(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-started";
+        }
+    }
+
+    /** A person is asked to take the action on, or, where a meeting agreed it, simply has it now. */
+    record LeadNamed(ActionView action, PersonId lead, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "lead-named";
+        }
+    }
+
+    record TakenOn(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-taken-on";
+        }
+    }
+
+    record Declined(ActionView action, String reason, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-declined";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    record EvidenceDelivered(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "evidence-submitted";
+        }
+    }
+
+    record Accepted(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "evidence-accepted";
+        }
+    }
+
+    record Returned(ActionView action, String reason, LocalDate answerBy, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "evidence-returned";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", reason, "answer-by", answerBy.toString());
+        }
+    }
+
+    record DateChanged(ActionView action, @Nullable LocalDate before, String reason, PersonId by)
+            implements ActionEvent {
+        @Override
+        public String what() {
+            return "date-changed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "before",
+                    before == null ? "" : before.toString(),
+                    "now",
+                    String.valueOf(action.deadline().due()),
+                    "reason",
+                    reason);
+        }
+    }
+}

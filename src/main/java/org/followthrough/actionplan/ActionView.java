@@ -1,0 +1,61 @@
+package org.followthrough.actionplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.PersonId;
+import org.followthrough.review.FindingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action with its answer, as a person who may see it reads it.
+ *
+ * @param reference "GS-14"
+ * @param person the accountable lead, null until one is named
+ * @param group the accountable group, where a group leads
+ * @param agency the accountable lead's agency
+ * @param assuringGroup who signs off: never the group that leads
+ * @param deadline as printed, with the day that holds now
+ * @param firstDue the first day read from print, which is always shown
+ */
+public record ActionView(
+        ActionId id,
+        AnswerId answer,
+        PlanId plan,
+        @Nullable FindingId finding,
+        int listed,
+        String reference,
+        String wording,
+        @Nullable String success,
+        @Nullable String mailLabel,
+        String printedLeads,
+        @Nullable String printedProgress,
+        AnswerState state,
+        @Nullable PersonId person,
+        @Nullable GroupId group,
+        @Nullable AgencyId agency,
+        GroupId assuringGroup,
+        boolean acceptedBefore,
+        boolean bornOverdue,
+        @Nullable String declinedReason,
+        Deadline deadline,
+        @Nullable LocalDate firstDue,
+        int dateVersion,
+        int timesChanged,
+        Instant startedAt,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant closedAt) {
+
+    /** Overdue begins the day after the due day, and ends with the delivery of evidence. */
+    public boolean isOverdue(LocalDate today) {
+        return state.isWatched() && deadline.due() != null && today.isAfter(deadline.due());
+    }
+
+    /** What the board still owes this action before it can run: no readable date, or one that had passed when loaded. */
+    public boolean asksForADate() {
+        return state.isWatched()
+                && deadline.kind() != DeadlineKind.ONGOING
+                && (deadline.due() == null || (bornOverdue && timesChanged == 0));
+    }
+}

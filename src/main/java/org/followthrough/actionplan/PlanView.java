@@ -1,0 +1,19 @@
+package org.followthrough.actionplan;
+
+import java.time.Instant;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.PersonId;
+import org.followthrough.review.ReviewId;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a person reads it who may see at least one of its actions. */
+public record PlanView(
+        PlanId id,
+        ReviewId review,
+        String title,
+        String prefix,
+        GroupId assuringGroup,
+        @Nullable String agreedMinute,
+        String sourceName,
+        PersonId loadedBy,
+        Instant loadedAt) {}

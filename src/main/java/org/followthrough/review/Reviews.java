@@ -1,0 +1,18 @@
+package org.followthrough.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The golden thread from the review to its recommendations. Callers check who may see; plans carry the permission. */
+public interface Reviews {
+
+    /** Adds a review with its findings and recommendations, in the caller's transaction. */
+    void add(Review review, List<Finding> findings, List<Recommendation> recommendations);
+
+    Optional<Review> review(ReviewId id);
+
+    /** In the plan's own order. */
+    List<Finding> findings(ReviewId review);
+
+    List<Recommendation> recommendations(ReviewId review);
+}
