@@ -35,15 +35,14 @@ class ReviewRows implements Reviews {
 
     @Override
     public void add(Review review, List<Finding> findings, List<Recommendation> recommendations) {
-        jdbc.sql("insert into review (id, kind, title, pseudonym, restricted, created_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        review.id().value(),
-                        review.kind().name(),
-                        review.title(),
-                        review.pseudonym(),
-                        review.restricted(),
-                        review.createdAt().atOffset(ZoneOffset.UTC))
-                .update();
+        batches.update(
+                "insert into review (id, kind, title, pseudonym, restricted, created_at) values (?, ?, ?, ?, ?, ?)",
+                review.id().value(),
+                review.kind().name(),
+                review.title(),
+                review.pseudonym(),
+                review.restricted(),
+                review.createdAt().atOffset(ZoneOffset.UTC));
         batches.batchUpdate(
                 "insert into finding (id, review_id, listed, ref, title, response_kind, response) values (?, ?, ?, ?, ?, ?, ?)",
                 findings.stream().map(ReviewRows::row).toList());
