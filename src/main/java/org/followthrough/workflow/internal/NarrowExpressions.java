@@ -7,11 +7,12 @@ import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 
 /**
- * Expressions that can name a variable or a step and nothing else. Without a bean resolver no dot ever resolves on an
- * object, which is what every known attack on the engine's expressions needs.
+ * Expressions that can name a variable, an entry of a decision's result or a step, and nothing else. Without a bean
+ * resolver no dot ever resolves on an object, which is what every known attack on the engine's expressions needs.
  */
 class NarrowExpressions extends JuelExpressionManager {
 
@@ -25,7 +26,8 @@ class NarrowExpressions extends JuelExpressionManager {
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
         resolver.add(new ReadOnlyMapELResolver(beans));
-        resolver.add(new MapELResolver());
+        resolver.add(new MapELResolver(true));
+        resolver.add(new ListELResolver(true));
         return resolver;
     }
 }
