@@ -8,4 +8,8 @@ public record Person(
         String fullName,
         String email,
         @Nullable AgencyId agency,
-        boolean active) {}
+        boolean active) {
+    public Person {
+        fullName = Names.given(fullName, "a person");
+    }
+}

@@ -21,6 +21,13 @@ public record Viewer(
         Set<GroupId> chaired,
         Set<AgencyId> executiveOf) {
 
+    public Viewer {
+        seats = Set.copyOf(seats);
+        groups = Set.copyOf(groups);
+        chaired = Set.copyOf(chaired);
+        executiveOf = Set.copyOf(executiveOf);
+    }
+
     public boolean holds(Seat seat) {
         return seats.contains(seat);
     }

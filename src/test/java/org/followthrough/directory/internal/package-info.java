@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.directory.internal;
+
+import org.jspecify.annotations.NullMarked;
