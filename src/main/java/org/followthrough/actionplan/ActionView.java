@@ -2,10 +2,13 @@ package org.followthrough.actionplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.review.FindingId;
+import org.followthrough.worklist.Ask;
+import org.followthrough.worklist.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +60,30 @@ public record ActionView(
         return state.isWatched()
                 && deadline.kind() != DeadlineKind.ONGOING
                 && (deadline.due() == null || (bornOverdue && timesChanged == 0));
+    }
+
+    /** What a task about this action asks of one person or one group. */
+    public Ask ask(String verb, @Nullable PersonId asked, @Nullable GroupId askedGroup, @Nullable String note) {
+        return new Ask(
+                verb,
+                reference,
+                wording.length() <= 200 ? wording : wording.substring(0, 199) + "…",
+                "answer",
+                answer.value(),
+                asked,
+                askedGroup,
+                deadline.due(),
+                note);
+    }
+
+    /** What stands beside the form of a task about this action. */
+    public Desk.Context beside(String intro, @Nullable String warning, boolean checksAnswers) {
+        return new Desk.Context(
+                "actionplan/beside :: action",
+                Map.of("action", this),
+                "/actions/" + id.value(),
+                intro,
+                warning,
+                checksAnswers);
     }
 }

@@ -5,13 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The one zone in which boards keep their dates: Europe/London. */
 public final class London {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private London() {}
+
+    /** "31 March 2026". */
+    public static String inWords(LocalDate date) {
+        return WORDS.format(date);
+    }
 
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);

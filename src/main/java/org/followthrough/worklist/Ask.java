@@ -30,4 +30,9 @@ public record Ask(
         if ((person == null) == (group == null))
             throw new IllegalArgumentException("asked of one person or of one group");
     }
+
+    /** The same, where the subject's due day is not the asked one's. */
+    public Ask withoutDueDay() {
+        return new Ask(verb, reference, title, subjectKind, subject, person, group, null, note);
+    }
 }

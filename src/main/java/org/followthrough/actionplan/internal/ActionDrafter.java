@@ -1,0 +1,111 @@
+package org.followthrough.actionplan.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.actionplan.ActionId;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.NewLead;
+import org.followthrough.actionplan.NewPlan.NewAction;
+import org.followthrough.actionplan.PlanView;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Person;
+import org.followthrough.review.FindingId;
+import org.followthrough.review.RecommendationId;
+import org.followthrough.shared.London;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts each action's answer where it will stand once it has started. */
+@Component
+class ActionDrafter {
+
+    private static final NewLead NOBODY = new NewLead("", null, null, null);
+
+    /** Where in the golden thread an action hangs. */
+    record Place(
+            @Nullable FindingId finding,
+            @Nullable RecommendationId recommendation,
+            @Nullable UUID success,
+            int listed) {}
+
+    private final Directory directory;
+    private final Judges judges;
+    private final Clock clock;
+
+    ActionDrafter(Directory directory, Judges judges, Clock clock) {
+        this.directory = directory;
+        this.judges = judges;
+        this.clock = clock;
+    }
+
+    DraftAction draft(NewAction action, PlanView plan, Place place) {
+        boolean agreed = plan.agreedMinute() != null;
+        return new DraftAction(
+                view(action, plan, place, agreed),
+                place.recommendation(),
+                place.success(),
+                action.rating(),
+                agreed,
+                action.leads());
+    }
+
+    private ActionView view(NewAction action, PlanView plan, Place place, boolean agreed) {
+        NewLead lead = accountable(action);
+        Instant now = clock.instant();
+        LocalDate due = action.deadline().due();
+        boolean done = action.alreadyDone();
+        return new ActionView(
+                ActionId.next(),
+                AnswerId.next(),
+                plan.id(),
+                place.finding(),
+                place.listed(),
+                plan.prefix() + "-" + place.listed(),
+                action.wording(),
+                action.success(),
+                action.mailLabel(),
+                action.printedLeads(),
+                action.progress(),
+                state(lead, agreed, done),
+                lead.person(),
+                lead.group(),
+                agency(lead),
+                judges.whenLoaded(plan.assuringGroup(), lead.group()),
+                done,
+                !done && due != null && London.today(clock).isAfter(due),
+                null,
+                action.deadline(),
+                due,
+                1,
+                0,
+                now,
+                done ? now : null,
+                done ? now : null);
+    }
+
+    /** The first lead that is somebody is accountable; the others contribute. */
+    private static NewLead accountable(NewAction action) {
+        return action.leads().stream()
+                .filter(lead -> lead.person() != null || lead.group() != null || lead.agency() != null)
+                .findFirst()
+                .orElse(NOBODY);
+    }
+
+    private static AnswerState state(NewLead lead, boolean agreed, boolean done) {
+        if (done) return AnswerState.ACCEPTED;
+        if (lead.person() == null) return AnswerState.NAMING_LEAD;
+        return agreed ? AnswerState.DELIVERING : AnswerState.OFFERED;
+    }
+
+    private @Nullable AgencyId agency(NewLead lead) {
+        if (lead.person() == null) return lead.agency();
+        Optional<Person> person = directory.person(lead.person());
+        return person.isPresent() ? person.get().agency() : null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.followthrough.actionplan.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Function;
+import org.followthrough.actionplan.ActionId;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Deadline;
+import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.PlanId;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.PersonId;
+import org.followthrough.review.FindingId;
+import org.jspecify.annotations.Nullable;
+
+/** The one way in which an action with its answer is read. */
+final class ActionRows {
+
+    static final String SELECT = """
+            select a.*, x.plan_id, x.finding_id, x.listed, x.reference, x.wording, x.mail_label, x.printed_leads,
+                   x.printed_progress, s.wording as success
+            from answer a
+            join plan_action x on x.id = a.action_id
+            left join success_statement s on s.id = x.success_statement_id
+            """;
+
+    private ActionRows() {}
+
+    static Answer held(ResultSet row, int n) throws SQLException {
+        return new Answer(view(row, n), row.getInt("version"));
+    }
+
+    static ActionView view(ResultSet row, int n) throws SQLException {
+        return new ActionView(
+                new ActionId(row.getObject("action_id", UUID.class)),
+                new AnswerId(row.getObject("id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                id(row, "finding_id", FindingId::new),
+                row.getInt("listed"),
+                row.getString("reference"),
+                row.getString("wording"),
+                row.getString("success"),
+                row.getString("mail_label"),
+                row.getString("printed_leads"),
+                row.getString("printed_progress"),
+                AnswerState.valueOf(row.getString("state")),
+                id(row, "person_id", PersonId::new),
+                id(row, "group_id", GroupId::new),
+                id(row, "agency_id", AgencyId::new),
+                new GroupId(row.getObject("assuring_group_id", UUID.class)),
+                row.getBoolean("accepted_before"),
+                row.getBoolean("born_overdue"),
+                row.getString("declined_reason"),
+                deadline(row),
+                row.getObject("first_due_on", LocalDate.class),
+                row.getInt("date_version"),
+                row.getInt("times_changed"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                moment(row, "delivered_at"),
+                moment(row, "closed_at"));
+    }
+
+    private static Deadline deadline(ResultSet row) throws SQLException {
+        return new Deadline(
+                row.getString("printed_deadline"),
+                DeadlineKind.valueOf(row.getString("deadline_kind")),
+                row.getObject("due_from", LocalDate.class),
+                row.getObject("due_on", LocalDate.class));
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> make) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : make.apply(id);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,155 @@
+package org.followthrough.actionplan.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Deadline;
+import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One body's answer to an action, held for change. Verbs refuse by returning false where the table knows no edge. */
+class Answer {
+
+    private final ActionView before;
+    final int version;
+    AnswerState state;
+
+    @Nullable
+    PersonId person;
+
+    @Nullable
+    AgencyId agency;
+
+    GroupId assuringGroup;
+
+    @Nullable
+    String declinedReason;
+
+    Deadline deadline;
+
+    @Nullable
+    LocalDate firstDue;
+
+    int dateVersion;
+    int timesChanged;
+
+    @Nullable
+    Instant deliveredAt;
+
+    @Nullable
+    Instant closedAt;
+
+    Answer(ActionView before, int version) {
+        this.before = before;
+        this.version = version;
+        state = before.state();
+        person = before.person();
+        agency = before.agency();
+        assuringGroup = before.assuringGroup();
+        declinedReason = before.declinedReason();
+        deadline = before.deadline();
+        firstDue = before.firstDue();
+        dateVersion = before.dateVersion();
+        timesChanged = before.timesChanged();
+        deliveredAt = before.deliveredAt();
+        closedAt = before.closedAt();
+    }
+
+    ActionView before() {
+        return before;
+    }
+
+    private boolean move(Verb verb) {
+        AnswerState next = Transitions.next(state, verb).orElse(null);
+        if (next == null) return false;
+        state = next;
+        return true;
+    }
+
+    boolean nameLead(PersonId lead, @Nullable AgencyId leadsAgency, boolean agreed) {
+        if (!move(agreed ? Verb.NAME_AGREED_LEAD : Verb.NAME_LEAD)) return false;
+        person = lead;
+        agency = leadsAgency;
+        declinedReason = null;
+        return true;
+    }
+
+    boolean takeOn() {
+        return move(Verb.TAKE_ON);
+    }
+
+    boolean decline(String reason) {
+        if (!move(Verb.DECLINE)) return false;
+        person = null;
+        declinedReason = reason;
+        return true;
+    }
+
+    boolean deliver(GroupId judge, Instant now) {
+        if (!move(Verb.SUBMIT_EVIDENCE)) return false;
+        assuringGroup = judge;
+        deliveredAt = now;
+        return true;
+    }
+
+    boolean accept(Instant now) {
+        if (!move(Verb.ACCEPT)) return false;
+        closedAt = now;
+        return true;
+    }
+
+    boolean returnBy(LocalDate answerBy) {
+        if (!move(Verb.RETURN)) return false;
+        deliveredAt = null;
+        setDue(answerBy);
+        return true;
+    }
+
+    boolean changeDate(LocalDate due) {
+        if (!move(Verb.CHANGE_DATE)) return false;
+        setDue(due);
+        timesChanged++;
+        return true;
+    }
+
+    /** The printed words stay; the day that holds is a plain day from now on. */
+    private void setDue(LocalDate due) {
+        deadline = new Deadline(deadline.printed(), DeadlineKind.DATE, null, due);
+        if (firstDue == null) firstDue = due;
+        dateVersion++;
+    }
+
+    ActionView view() {
+        return new ActionView(
+                before.id(),
+                before.answer(),
+                before.plan(),
+                before.finding(),
+                before.listed(),
+                before.reference(),
+                before.wording(),
+                before.success(),
+                before.mailLabel(),
+                before.printedLeads(),
+                before.printedProgress(),
+                state,
+                person,
+                before.group(),
+                agency,
+                assuringGroup,
+                before.acceptedBefore(),
+                before.bornOverdue(),
+                declinedReason,
+                deadline,
+                firstDue,
+                dateVersion,
+                timesChanged,
+                before.startedAt(),
+                deliveredAt,
+                closedAt);
+    }
+}

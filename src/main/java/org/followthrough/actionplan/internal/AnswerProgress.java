@@ -1,0 +1,131 @@
+package org.followthrough.actionplan.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.followthrough.actionplan.ActionEvent;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.DateChange;
+import org.followthrough.actionplan.Progress;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
+import org.followthrough.directory.Viewer;
+import org.followthrough.shared.London;
+import org.followthrough.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AnswerProgress implements Progress {
+
+    private final Answers answers;
+    private final Judges judges;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerProgress(Answers answers, Judges judges, Directory directory, ApplicationEventPublisher events, Clock clock) {
+        this.answers = answers;
+        this.judges = judges;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome nameLead(AnswerId id, PersonId lead, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toNameLead(answer.before(), viewer, directory);
+        Person person = directory.person(lead).filter(Person::active).orElse(null);
+        if (person == null) return Outcome.refused("lead", "Choose a person from the list.");
+        boolean agreed = answers.agreedAtMeeting(id);
+        if (!answer.nameLead(lead, person.agency(), agreed)) return notNow(answer);
+        return done(answer, new ActionEvent.LeadNamed(answer.view(), lead, viewer.id()));
+    }
+
+    @Override
+    public Outcome takeOn(AnswerId id, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toLead(answer.before(), viewer);
+        if (!answer.takeOn()) return notNow(answer);
+        return done(answer, new ActionEvent.TakenOn(answer.view(), viewer.id()));
+    }
+
+    @Override
+    public Outcome decline(AnswerId id, String reason, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toLead(answer.before(), viewer);
+        if (reason.isBlank()) return Outcome.refused("reason", "Say why this action is not yours to lead.");
+        if (!answer.decline(reason)) return notNow(answer);
+        return done(answer, new ActionEvent.Declined(answer.view(), reason, viewer.id()));
+    }
+
+    @Override
+    public Outcome evidenceSubmitted(AnswerId id, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toLead(answer.before(), viewer);
+        if (!answer.deliver(judges.whenDelivered(answer.before()), clock.instant())) return notNow(answer);
+        return done(answer, new ActionEvent.EvidenceDelivered(answer.view(), viewer.id()));
+    }
+
+    @Override
+    public Outcome accepted(AnswerId id, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toJudge(answer.before(), viewer);
+        if (!answer.accept(clock.instant())) return notNow(answer);
+        return done(answer, new ActionEvent.Accepted(answer.view(), viewer.id()));
+    }
+
+    @Override
+    public Outcome returned(AnswerId id, LocalDate answerBy, String reason, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toJudge(answer.before(), viewer);
+        if (reason.isBlank()) return Outcome.refused("reason", "Say what the evidence still lacks.");
+        if (answerBy.isBefore(today())) return Outcome.refused("answerBy", "The new day must be today or later.");
+        if (!answer.returnBy(answerBy)) return notNow(answer);
+        answers.recordDate(answer, DateChange.Cause.RETURNED, reason, viewer.id());
+        return done(answer, new ActionEvent.Returned(answer.view(), reason, answerBy, viewer.id()));
+    }
+
+    @Override
+    public Outcome changeDate(AnswerId id, LocalDate due, String reason, Viewer viewer) {
+        Answer answer = held(id);
+        Permission.toChangeDate(viewer);
+        if (reason.isBlank()) return Outcome.refused("reason", "Say why the date changes.");
+        if (due.isBefore(today())) return Outcome.refused("due", "The new date must be today or later.");
+        LocalDate before = answer.before().deadline().due();
+        if (due.equals(before)) return Outcome.refused("due", "This is the date that holds already.");
+        if (!answer.changeDate(due)) return notNow(answer);
+        answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());
+        return done(answer, new ActionEvent.DateChanged(answer.view(), before, reason, viewer.id()));
+    }
+
+    private LocalDate today() {
+        return London.today(clock);
+    }
+
+    private Answer held(AnswerId id) {
+        return answers.hold(id).orElseThrow(NotVisible::new);
+    }
+
+    private Outcome done(Answer answer, ActionEvent event) {
+        answers.save(answer);
+        events.publishEvent(event);
+        return Outcome.done();
+    }
+
+    /** A sentence for a page that has grown old while somebody else moved the action on. */
+    private static Outcome notNow(Answer answer) {
+        ActionView action = answer.before();
+        String now = action.state() == AnswerState.IN_SIGN_OFF
+                ? "its evidence is waiting for sign-off"
+                : "it stands at “" + action.state().words() + "”";
+        return Outcome.refused("This cannot be done to " + action.reference() + " now: " + now + ".");
+    }
+}

@@ -1,0 +1,82 @@
+package org.followthrough.actionplan.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.DateChange;
+import org.followthrough.directory.PersonId;
+import org.followthrough.workflow.LostRace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers held for change. A change that meets another one loses the race and is run again as a whole. */
+@Repository
+class Answers {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate plain;
+    private final Clock clock;
+
+    Answers(JdbcClient jdbc, JdbcTemplate plain, Clock clock) {
+        this.jdbc = jdbc;
+        this.plain = plain;
+        this.clock = clock;
+    }
+
+    Optional<Answer> hold(AnswerId id) {
+        return jdbc.sql(ActionRows.SELECT + " where a.id = ?")
+                .param(id.value())
+                .query(ActionRows::held)
+                .optional();
+    }
+
+    boolean agreedAtMeeting(AnswerId id) {
+        return jdbc.sql("select agreed_at_meeting from answer where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void save(Answer answer) {
+        int saved = plain.update(
+                """
+                update answer
+                set state = ?, person_id = ?, agency_id = ?, assuring_group_id = ?, declined_reason = ?,
+                    deadline_kind = ?, due_on = ?, first_due_on = ?, date_version = ?, times_changed = ?,
+                    delivered_at = ?, closed_at = ?, version = version + 1
+                where id = ? and version = ?
+                """,
+                answer.state.name(),
+                answer.person == null ? null : answer.person.value(),
+                answer.agency == null ? null : answer.agency.value(),
+                answer.assuringGroup.value(),
+                answer.declinedReason,
+                answer.deadline.kind().name(),
+                answer.deadline.due(),
+                answer.firstDue,
+                answer.dateVersion,
+                answer.timesChanged,
+                answer.deliveredAt == null ? null : answer.deliveredAt.atOffset(ZoneOffset.UTC),
+                answer.closedAt == null ? null : answer.closedAt.atOffset(ZoneOffset.UTC),
+                answer.before().answer().value(),
+                answer.version);
+        if (saved == 0) throw new LostRace("Answer " + answer.before().answer() + " was changed by somebody else");
+    }
+
+    void recordDate(Answer answer, DateChange.Cause cause, @Nullable String reason, PersonId by) {
+        LocalDate due = answer.deadline.due();
+        plain.update(
+                "insert into date_change (answer_id, date_version, due_on, cause, reason, set_by, set_at) values (?, ?, ?, ?, ?, ?, ?)",
+                answer.before().answer().value(),
+                answer.dateVersion,
+                due,
+                cause.name(),
+                reason,
+                by.value(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,39 @@
+package org.followthrough.actionplan.internal;
+
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Seat;
+import org.followthrough.directory.Viewer;
+
+/** Who may do what to an action they may see. Whoever may not is told that there is nothing here. */
+final class Permission {
+
+    private Permission() {}
+
+    static void toNameLead(ActionView action, Viewer viewer, Directory directory) {
+        boolean chairs = action.group() != null && viewer.chaired().contains(action.group());
+        boolean represents = action.agency() != null
+                && directory.holders(Seat.AGENCY_REPRESENTATIVE, action.agency()).stream()
+                        .anyMatch(person -> person.id().equals(viewer.id()));
+        require(viewer.isBusinessManager() || chairs || represents);
+    }
+
+    static void toLead(ActionView action, Viewer viewer) {
+        require(viewer.id().equals(action.person()));
+    }
+
+    /** The chair of the group that judges, and never of one's own action. */
+    static void toJudge(ActionView action, Viewer viewer) {
+        require(viewer.chaired().contains(action.assuringGroup()));
+        require(!viewer.id().equals(action.person()));
+    }
+
+    static void toChangeDate(Viewer viewer) {
+        require(viewer.isBusinessManager());
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) throw new NotVisible();
+    }
+}

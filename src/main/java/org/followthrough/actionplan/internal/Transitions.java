@@ -1,0 +1,46 @@
+package org.followthrough.actionplan.internal;
+
+import static org.followthrough.actionplan.AnswerState.ACCEPTED;
+import static org.followthrough.actionplan.AnswerState.DELIVERING;
+import static org.followthrough.actionplan.AnswerState.IN_SIGN_OFF;
+import static org.followthrough.actionplan.AnswerState.NAMING_LEAD;
+import static org.followthrough.actionplan.AnswerState.OFFERED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.actionplan.AnswerState;
+
+/** The one table of what may be done to an answer, and when. Each edge names the event that is put on record. */
+final class Transitions {
+
+    record Edge(AnswerState from, Verb verb, AnswerState to, String event) {}
+
+    static final List<Edge> TABLE = List.of(
+            new Edge(NAMING_LEAD, Verb.NAME_LEAD, OFFERED, "lead-named"),
+            new Edge(NAMING_LEAD, Verb.NAME_AGREED_LEAD, DELIVERING, "lead-named"),
+            new Edge(OFFERED, Verb.TAKE_ON, DELIVERING, "action-taken-on"),
+            new Edge(OFFERED, Verb.DECLINE, NAMING_LEAD, "action-declined"),
+            new Edge(DELIVERING, Verb.SUBMIT_EVIDENCE, IN_SIGN_OFF, "evidence-submitted"),
+            new Edge(IN_SIGN_OFF, Verb.ACCEPT, ACCEPTED, "evidence-accepted"),
+            new Edge(IN_SIGN_OFF, Verb.RETURN, DELIVERING, "evidence-returned"),
+            new Edge(NAMING_LEAD, Verb.CHANGE_DATE, NAMING_LEAD, "date-changed"),
+            new Edge(OFFERED, Verb.CHANGE_DATE, OFFERED, "date-changed"),
+            new Edge(DELIVERING, Verb.CHANGE_DATE, DELIVERING, "date-changed"));
+
+    private Transitions() {}
+
+    static Optional<AnswerState> next(AnswerState from, Verb verb) {
+        return TABLE.stream()
+                .filter(edge -> edge.from() == from && edge.verb() == verb)
+                .map(Edge::to)
+                .findFirst();
+    }
+
+    /** What can be done to an answer that stands at {@code from}. */
+    static List<Verb> open(AnswerState from) {
+        return Arrays.stream(Verb.values())
+                .filter(verb -> next(from, verb).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.followthrough.actionplan.internal;
+
+/** What can be done to an answer. */
+enum Verb {
+    NAME_LEAD,
+    /** A lead is named for an action that a meeting has agreed already: nobody is asked to take it on. */
+    NAME_AGREED_LEAD,
+    TAKE_ON,
+    DECLINE,
+    SUBMIT_EVIDENCE,
+    ACCEPT,
+    RETURN,
+    CHANGE_DATE
+}

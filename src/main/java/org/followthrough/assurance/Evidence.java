@@ -1,0 +1,34 @@
+package org.followthrough.assurance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.directory.Viewer;
+import org.followthrough.shared.Outcome;
+
+/** What leads send to show that an action was done. Whoever may see the action may read what was sent. */
+public interface Evidence {
+
+    /** The rounds sent so far, newest first. */
+    List<EvidenceRound> rounds(AnswerId answer, Viewer viewer);
+
+    /** Files put ready by the lead and not sent yet. */
+    List<EvidenceFile> ready(AnswerId answer, Viewer viewer);
+
+    /**
+     * Puts a file ready. Reads the stream to its end at most once, a mebibyte at a time.
+     *
+     * @throws org.followthrough.directory.NotVisible unless the viewer is the lead and evidence is being asked for
+     */
+    Outcome add(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException;
+
+    /** Takes back a file that was put ready. Nothing that was sent can be taken back. */
+    void remove(EvidenceFileId file, Viewer viewer);
+
+    /** @throws org.followthrough.directory.NotVisible unless the viewer may see the action it belongs to */
+    EvidenceFile file(EvidenceFileId file, Viewer viewer);
+
+    void write(EvidenceFileId file, OutputStream to) throws IOException;
+}

@@ -1,0 +1,5 @@
+/** Uploading and downloading evidence. */
+@NullMarked
+package org.followthrough.assurance.web;
+
+import org.jspecify.annotations.NullMarked;
