@@ -1,0 +1,15 @@
+package org.followthrough.audit;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Reading the record of what happened. There is no way to change it. */
+public interface AuditTrail {
+
+    /**
+     * What happened to one subject, newest first. The caller has checked that the subject may be seen.
+     *
+     * @param subjectKind as the events say it: {@code answer}, {@code plan}, {@code report}, {@code person}
+     */
+    List<AuditEntry> of(String subjectKind, UUID subjectId);
+}
