@@ -1,6 +1,7 @@
 package org.followthrough.workflow.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -63,7 +64,7 @@ class EngineConfiguration {
         engine.setExpressionManager(new NarrowExpressions(steps));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
-        engine.setCustomPostBPMNParseListeners(List.of(new ParseRules(announcer)));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ParseRules(announcer))));
     }
 
     private static JobExecutor executor() {

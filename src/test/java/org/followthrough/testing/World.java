@@ -1,0 +1,124 @@
+package org.followthrough.testing;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.NewPlan;
+import org.followthrough.actionplan.PlanId;
+import org.followthrough.actionplan.PlanLoading;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Founding;
+import org.followthrough.directory.PersonId;
+import org.followthrough.directory.Viewer;
+import org.followthrough.scheduling.Routines;
+import org.followthrough.shared.London;
+import org.followthrough.workflow.Commands;
+import org.followthrough.workflow.Timers;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests do in a running application, in the words of the field. */
+public class World {
+
+    /** A Tuesday, 9:00 in London, in winter time. */
+    public static final String START = "2026-01-06T09:00:00Z";
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private EmptyTables tables;
+
+    @Autowired
+    private GreenMail smtp;
+
+    @Autowired
+    private Founding founding;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private PlanLoading loading;
+
+    @Autowired
+    private ActionPlans plans;
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private Timers timers;
+
+    @Autowired
+    private Routines routines;
+
+    void begin() throws FolderException {
+        tables.empty();
+        smtp.purgeEmailFromAllMailboxes();
+        clock.set(java.time.Instant.parse(START));
+        founding.found(TestPartnership.partnership());
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return London.today(clock);
+    }
+
+    public Viewer viewer(PersonId person) {
+        return directory.viewer(person).orElseThrow();
+    }
+
+    public Viewer manager() {
+        return viewer(TestPartnership.MANAGER);
+    }
+
+    public PlanId load(NewPlan plan) {
+        return commands.run(() -> loading.load(plan, manager()));
+    }
+
+    /** The action called so, as the business manager sees it now. */
+    public ActionView action(String reference) {
+        return plans.actions(manager()).stream()
+                .filter(action -> action.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no action " + reference));
+    }
+
+    public List<ActionView> actions() {
+        return plans.actions(manager());
+    }
+
+    /** Lets time pass to 9:00 of {@code date}, a day at a time, with everything that happens by itself on the way. */
+    public void letTimePassTo(LocalDate date) {
+        while (today().isBefore(date)) {
+            clock.set(today().plusDays(1), LocalTime.of(9, 0));
+            tick();
+        }
+    }
+
+    /** Stops everything until 9:00 of {@code date}, as an outage does; then lets it catch up. */
+    public void sleepUntil(LocalDate date) {
+        clock.set(date, LocalTime.of(9, 0));
+        tick();
+    }
+
+    /** What would happen by itself at this moment. */
+    public void tick() {
+        timers.runDue();
+        routines.tickAll();
+    }
+
+    /** Everything that the mail server has received so far. */
+    public List<ReceivedMail> mails() {
+        return java.util.Arrays.stream(smtp.getReceivedMessages())
+                .map(ReceivedMail::new)
+                .toList();
+    }
+}
