@@ -32,6 +32,9 @@ public interface ActionPlans {
     /** All actions, for what the system does by itself. */
     List<ActionView> all();
 
+    /** All plans by prefix, for what the system does by itself. */
+    List<PlanView> allPlans();
+
     /** How the date came to be what it is, oldest first. The caller has checked that the action may be seen. */
     List<DateChange> dateChanges(AnswerId answer);
 }

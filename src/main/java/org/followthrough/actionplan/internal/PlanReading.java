@@ -120,6 +120,13 @@ class PlanReading implements ActionPlans {
     }
 
     @Override
+    public List<PlanView> allPlans() {
+        return jdbc.sql("select * from plan order by prefix")
+                .query(PlanReading::plan)
+                .list();
+    }
+
+    @Override
     public List<DateChange> dateChanges(AnswerId answer) {
         return jdbc.sql("select * from date_change where answer_id = ? order by date_version")
                 .param(answer.value())

@@ -1,0 +1,130 @@
+package org.followthrough.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.actionplan.AnswerState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a quarter's report, as they are frozen. Names roles, groups and agencies, never people: it is filed. A
+ * field may be added with the next {@link #SCHEMA}; none is ever renamed or removed, because old reports are read again.
+ *
+ * @param schema the version of this record under which it was written
+ * @param quarter {@link Quarter#name}
+ * @param countedOn the day on which it was counted, local to London
+ * @param comparedWith the quarter of the report it is compared with, null in the first one
+ * @param since the day after which completions are counted: that of the other report's numbers, or the one before the
+ *     quarter began
+ * @param plans one per plan, by its prefix
+ * @param agencies one per agency or group that leads
+ * @param changes since the other report, empty in the first one
+ * @param lines of progress on what is not overdue
+ * @param standings every action, for the next report to compare with
+ */
+public record ReportSnapshot(
+        int schema,
+        String quarter,
+        LocalDate countedOn,
+        @Nullable String comparedWith,
+        LocalDate since,
+        Totals totals,
+        List<Tally> plans,
+        List<Tally> agencies,
+        List<Overdue> overdue,
+        List<Awaiting> awaiting,
+        List<Completed> completed,
+        List<DateMoved> datesMoved,
+        List<Gap> gaps,
+        List<Change> changes,
+        List<Line> lines,
+        List<Standing> standings) {
+
+    public static final int SCHEMA = 1;
+
+    /** Counts of actions. {@code live} are those not accepted; {@code ratings} has all, each rating that occurs. */
+    public record Totals(
+            int actions,
+            int live,
+            int completed,
+            int overdue,
+            int awaitingSignOff,
+            int datesMoved,
+            int withoutLead,
+            int withoutDate,
+            Map<Rating, Integer> ratings) {}
+
+    /** The actions of one plan, agency or group by rating; a rating without any is absent. */
+    public record Tally(String name, Map<Rating, Integer> ratings) {
+        public int count(Rating rating) {
+            return ratings.getOrDefault(rating, 0);
+        }
+
+        public int total() {
+            return ratings.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * @param lead the group or agency that leads
+     * @param days since the due day, at least 1
+     * @param line the lead's explanation, null where none was given
+     */
+    public record Overdue(
+            String reference,
+            String wording,
+            String lead,
+            LocalDate due,
+            long days,
+            @Nullable String line) {}
+
+    /** @param group the group that is to judge */
+    public record Awaiting(
+            String reference,
+            String wording,
+            String group,
+            @Nullable LocalDate sentOn) {}
+
+    public record Completed(String reference, String wording, LocalDate on) {}
+
+    /** @param times how often the day was changed in all */
+    public record DateMoved(
+            String reference,
+            String wording,
+            @Nullable LocalDate first,
+            @Nullable LocalDate due,
+            int times) {}
+
+    /** @param lacks what the board still owes the action */
+    public record Gap(String reference, String wording, String lead, Lack lacks) {}
+
+    /** What a live action may lack. */
+    public enum Lack {
+        LEAD("A lead"),
+        DATE("A date"),
+        NEW_DATE("A new date: it was overdue when it was loaded");
+
+        private final String words;
+
+        Lack(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** @param before null where the action is new */
+    public record Change(
+            String reference, String wording, @Nullable Stand before, Stand now) {}
+
+    /** How one action stood at one time. */
+    public record Stand(
+            AnswerState state, Rating rating, @Nullable LocalDate due) {}
+
+    public record Line(String reference, String wording, String lead, String line) {}
+
+    /** @param answer the answer's id */
+    public record Standing(String answer, String reference, Stand stand, int timesChanged) {}
+}

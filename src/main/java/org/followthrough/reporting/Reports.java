@@ -1,0 +1,42 @@
+package org.followthrough.reporting;
+
+import java.util.List;
+import org.followthrough.directory.Viewer;
+
+/** The quarters' reports, for those who read everything; to anyone else there are none. */
+public interface Reports {
+
+    /**
+     * Newest quarter first.
+     *
+     * @throws org.followthrough.directory.NotVisible unless the viewer reads everything
+     */
+    List<Report> all(Viewer viewer);
+
+    /** @throws org.followthrough.directory.NotVisible where there is none, or not for this viewer */
+    Report report(ReportId id, Viewer viewer);
+
+    /**
+     * The frozen numbers or, while the report is open, what they would be at this moment.
+     *
+     * @throws org.followthrough.directory.NotVisible where there is none, or not for this viewer
+     */
+    ReportSnapshot numbers(ReportId id, Viewer viewer);
+
+    /**
+     * Opens the report of the last quarter or, where that has one, of the present quarter. To be run as a command, because
+     * another node may be opening it too.
+     *
+     * @throws org.followthrough.directory.NotVisible unless the viewer is a business manager
+     */
+    Opened open(Viewer viewer);
+
+    /** What came of opening a report. */
+    sealed interface Opened {
+
+        record Now(ReportId report) implements Opened {}
+
+        /** @param sentence why there is none to open */
+        record Refused(String sentence) implements Opened {}
+    }
+}
