@@ -1,0 +1,80 @@
+package org.followthrough.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who is told next about an answer, and when; or nobody, and why. */
+public sealed interface Next {
+
+    /** Part of a sentence: "Priya Nair (agency executive) on 30 April 2026", "nobody, because no date is set". */
+    String words();
+
+    /**
+     * @param rung null for the monthly digest, which begins when the ladder is used up
+     * @param day in Europe/London, a working day
+     * @param at the moment on {@code day} at which it happens
+     * @param who as the seats are held now; empty only where not even a business manager is there
+     */
+    record Telling(@Nullable Rung rung, LocalDate day, Instant at, List<Told> who) implements Next {
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+        private static final int ONE_LINE = 280;
+
+        public Telling {
+            who = List.copyOf(who);
+        }
+
+        public boolean isDigest() {
+            return rung == null;
+        }
+
+        /** At most 300 characters: names where they fit, else places alone. */
+        @Override
+        public String words() {
+            String when = (isDigest() ? " in the monthly digest" : "") + " on " + DAY.format(day);
+            String names = inARow(who.stream().map(Told::words).distinct().toList()) + when;
+            return names.length() <= ONE_LINE
+                    ? names
+                    : inARow(who.stream()
+                                    .map(told -> told.as().words())
+                                    .distinct()
+                                    .toList())
+                            + when;
+        }
+
+        private static String inARow(List<String> each) {
+            if (each.isEmpty()) return "nobody, as every seat is empty,";
+            String last = each.get(each.size() - 1);
+            String others = each.stream().limit(each.size() - 1L).collect(Collectors.joining(", "));
+            return others.isEmpty() ? last : others + " and " + last;
+        }
+    }
+
+    record Nobody(Why why) implements Next {
+        @Override
+        public String words() {
+            return "nobody, because " + why.words;
+        }
+    }
+
+    enum Why {
+        NO_DATE("no date is set"),
+        BEING_JUDGED("the evidence is being judged"),
+        ACCEPTED("it is accepted");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.followthrough.escalation;
+
+import java.util.List;
+
+/**
+ * One step of the ladder, as its decision table has it.
+ *
+ * @param name the table's own, such as {@code before-28}
+ * @param dayOffset days after the due day, negative before it; the day itself may move to the next working day
+ * @param tells in the table's order, never empty
+ */
+public record Rung(String name, int dayOffset, List<ToldAs> tells) {
+    public Rung {
+        if (name.isBlank()) throw new IllegalArgumentException("a rung has a name");
+        if (tells.isEmpty()) throw new IllegalArgumentException("rung " + name + " tells nobody");
+        tells = List.copyOf(tells);
+    }
+
+    /** Whether it only reminds: the due day has not passed. */
+    public boolean isBeforeTheDay() {
+        return dayOffset <= 0;
+    }
+
+    /** "28 days before the due date", "1 day after the due date". */
+    public String words() {
+        if (dayOffset == 0) return "on the due date";
+        int days = Math.abs(dayOffset);
+        return days + (days == 1 ? " day " : " days ") + (dayOffset < 0 ? "before" : "after") + " the due date";
+    }
+}

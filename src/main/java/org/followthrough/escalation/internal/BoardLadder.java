@@ -1,0 +1,52 @@
+package org.followthrough.escalation.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.escalation.Gap;
+import org.followthrough.escalation.Ladder;
+import org.followthrough.escalation.Next;
+import org.followthrough.escalation.ToldOn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class BoardLadder implements Ladder {
+
+    private final ActionPlans plans;
+    private final Outlook outlook;
+    private final ToldRows rows;
+    private final EmptySeats emptySeats;
+    private final Clock clock;
+
+    BoardLadder(ActionPlans plans, Outlook outlook, ToldRows rows, EmptySeats emptySeats, Clock clock) {
+        this.plans = plans;
+        this.outlook = outlook;
+        this.rows = rows;
+        this.emptySeats = emptySeats;
+        this.clock = clock;
+    }
+
+    @Override
+    public Next next(AnswerId answer) {
+        return next(plans.answer(answer));
+    }
+
+    @Override
+    public Next next(ActionView action) {
+        return outlook.next(action, clock.instant());
+    }
+
+    @Override
+    public List<ToldOn> told(AnswerId answer) {
+        return rows.about(answer);
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return emptySeats.now();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.escalation.internal;
+
+import org.jspecify.annotations.NullMarked;
