@@ -13,7 +13,8 @@ public interface Pictures {
     /**
      * @param svg a whole, self-contained SVG element without scripts, with a title and description for screen readers
      * @param current human names of the steps where it stands, empty when ended
-     * @param done human names of the steps taken, in order, each named once
+     * @param done human names of the steps that lie behind it, in order, each named once; what a return has undone is not
+     *     among them
      * @param ended whether the instance has come to its end
      */
     record Standing(String svg, List<String> current, List<String> done, boolean ended) {}

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
@@ -19,7 +20,7 @@ import org.camunda.bpm.engine.task.Task;
  * A bare engine in memory with our models on it and the narrow expressions, but none of our modules: what a model does
  * by itself is seen here. Jobs run by hand only.
  */
-final class ModelEngine {
+public final class ModelEngine {
 
     private static final List<String> MODELS = List.of(
             "bpmn/action-lifecycle.bpmn",
@@ -31,7 +32,7 @@ final class ModelEngine {
     private static final ProcessEngine ENGINE = build();
 
     private final String process;
-    private final String subject = UUID.randomUUID().toString();
+    private final UUID subject = UUID.randomUUID();
     private final List<String> taken = new ArrayList<>();
 
     private ModelEngine(String process) {
@@ -39,11 +40,15 @@ final class ModelEngine {
         STEPS.clear();
     }
 
-    static ModelEngine of(String process) {
+    public static ModelEngine of(String process) {
         return new ModelEngine(process);
     }
 
-    static ProcessEngine engine() {
+    public UUID subject() {
+        return subject;
+    }
+
+    public static ProcessEngine engine() {
         return ENGINE;
     }
 
@@ -52,7 +57,8 @@ final class ModelEngine {
         setup.setProcessEngineName("models");
         setup.setJdbcUrl("jdbc:h2:mem:models;DB_CLOSE_DELAY=-1");
         setup.setJobExecutorActivate(false);
-        setup.setHistory("activity");
+        setup.setCustomHistoryLevels(List.of(new QuietHistory()));
+        setup.setHistory(new QuietHistory().getName());
         setup.setBeans(STEPS);
         setup.setExpressionManager(new NarrowExpressions(STEPS));
         ProcessEngine engine = setup.buildProcessEngine();
@@ -63,7 +69,7 @@ final class ModelEngine {
     }
 
     /** What happens where the model names the step; that it was taken is noted by its name either way. */
-    ModelEngine where(String step, JavaDelegate happens) {
+    public ModelEngine where(String step, JavaDelegate happens) {
         JavaDelegate noted = execution -> {
             taken.add(step);
             happens.execute(execution);
@@ -72,39 +78,39 @@ final class ModelEngine {
         return this;
     }
 
-    ModelEngine where(String step) {
+    public ModelEngine where(String step) {
         return where(step, execution -> {});
     }
 
-    ModelEngine start(Map<String, Object> variables) {
-        ENGINE.getRuntimeService().startProcessInstanceByKey(process, subject, variables);
+    public ModelEngine start(Map<String, Object> variables) {
+        ENGINE.getRuntimeService().startProcessInstanceByKey(process, subject.toString(), variables);
         return this;
     }
 
     /** The engine's clock stands at {@code moment} until the next call. */
-    static void itIs(Instant moment) {
+    public static void itIs(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
     }
 
-    static void nowAgain() {
+    public static void nowAgain() {
         ClockUtil.reset();
     }
 
-    ModelEngine complete(String element, Map<String, Object> variables) {
+    public ModelEngine complete(String element, Map<String, Object> variables) {
         ENGINE.getTaskService().complete(tasks(element).get(0).getId(), variables);
         return this;
     }
 
-    ModelEngine tell(String message) {
+    public ModelEngine tell(String message) {
         ENGINE.getRuntimeService()
                 .createMessageCorrelation(message)
-                .processInstanceBusinessKey(subject)
+                .processInstanceBusinessKey(subject.toString())
                 .correlate();
         return this;
     }
 
     /** Runs what is due by the engine's clock, once. */
-    int runDue() {
+    public int runDue() {
         List<Job> due = ENGINE.getManagementService()
                 .createJobQuery()
                 .processDefinitionKey(process)
@@ -117,13 +123,13 @@ final class ModelEngine {
     List<Task> tasks(String element) {
         return ENGINE.getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey(subject)
+                .processInstanceBusinessKey(subject.toString())
                 .taskDefinitionKey(element)
                 .list();
     }
 
     List<String> openTasks() {
-        return ENGINE.getTaskService().createTaskQuery().processInstanceBusinessKey(subject).list().stream()
+        return ENGINE.getTaskService().createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
@@ -150,15 +156,15 @@ final class ModelEngine {
         return ENGINE.getRuntimeService().getVariables(instance());
     }
 
-    boolean ended() {
+    public boolean ended() {
         return ENGINE.getRuntimeService()
                         .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(subject)
+                        .processInstanceBusinessKey(subject.toString())
                         .count()
                 == 0;
     }
 
-    void delete() {
+    public void delete() {
         ENGINE.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)
@@ -167,9 +173,21 @@ final class ModelEngine {
     }
 
     private String instance() {
+        return ENGINE
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .findFirst()
+                .orElseGet(this::endedInstance);
+    }
+
+    private String endedInstance() {
         return ENGINE.getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(subject)
+                .processInstanceBusinessKey(subject.toString())
                 .singleResult()
                 .getId();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A model's diagram: everything with its place. Outer frames come before what they hold. */
 record Diagram(String name, List<Shape> shapes, List<Flow> flows) {
@@ -23,13 +24,22 @@ record Diagram(String name, List<Shape> shapes, List<Flow> flows) {
         return shapes.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** The id of the phase in which {@code id} stands, or null where that is the process itself. */
+    @Nullable
+    String levelOf(String id) {
+        return shape(id).map(Shape::parent).orElse(null);
+    }
+
+    /** The places of all names that stand beside what they name. */
+    Stream<Place> labels() {
+        return Stream.concat(shapes.stream().map(Shape::label), flows.stream().map(Flow::label))
+                .filter(Objects::nonNull);
+    }
+
     /** What holds everything that is drawn. */
     Place extent() {
-        Stream<Place> labels = Stream.concat(
-                        shapes.stream().map(Shape::label), flows.stream().map(Flow::label))
-                .filter(Objects::nonNull);
         Stream<Place> lines = flows.stream().flatMap(Flow::lines);
-        return Stream.of(shapes.stream().map(Shape::place), labels, lines)
+        return Stream.of(shapes.stream().map(Shape::place), labels(), lines)
                 .flatMap(Function.identity())
                 .reduce(Place::around)
                 .orElseThrow();
