@@ -20,10 +20,12 @@ public interface Desk {
     Context context(WorkItem item, Viewer viewer);
 
     /**
-     * Does what was answered, in one transaction with the completion of the task.
+     * Does what was answered, in one transaction with the completion of the task, which the desk completes through the
+     * workflow. A refusal takes back whatever was done; a lost race runs the whole again.
      *
-     * @param answers checked values by the form's keys: String, java.math.BigDecimal, Boolean, LocalDate, LocalDateTime or
-     *     {@code List<String>}; keys that were left empty or were not shown are absent
+     * @param answers checked values by the form's keys: String, java.math.BigDecimal, Boolean (also for a box left
+     *     unticked), LocalDate, LocalTime, LocalDateTime or {@code List<String>}; other keys that were left empty, and keys
+     *     that were not shown, are absent
      */
     Outcome submit(WorkItem item, Map<String, Object> answers, Viewer viewer);
 
@@ -36,7 +38,11 @@ public interface Desk {
     }
 
     /**
-     * @param template a Thymeleaf fragment expression for what stands beside the form, or null for none
+     * @param template a Thymeleaf fragment such as {@code actionplan/beside :: action} for what stands beside the form, or
+     *     null for none
+     * @param model what the fragments read. {@code evidenceWidget} names the fragment at the form's evidence place (its
+     *     inputs' names start with {@code evidence-}), {@code evidenceSummary} the one on the check-your-answers page. The
+     *     page adds {@code item}, the work item, for them
      * @param backTo the page that this task belongs to
      * @param intro one or two sentences above the form
      * @param warning a return's reason or the like, shown as an inset, or null

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.followthrough.worklist.WorkItem;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,12 @@ public class Forms {
 
     public Optional<Form> form(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The form of a piece of work; there always is one, because opening it without one fails. */
+    public Form of(WorkItem item) {
+        return form(String.valueOf(item.form()))
+                .orElseThrow(() -> new IllegalStateException(item.form() + " is no form of ours"));
     }
 
     public Set<String> ids() {

@@ -1,0 +1,36 @@
+package org.followthrough.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Viewer;
+
+/** Who is asked for what. An item is asked of one person, or of those who act for one group. */
+public interface Worklist {
+
+    /**
+     * Open items that a person sees in My tasks: asked of them, of a group they chair or coordinate, and for a business
+     * manager of the business unit. Earliest due first, those without a day last.
+     */
+    List<WorkItem> asked(Viewer viewer, int skip, int most);
+
+    /** Open items of others about subjects on which this person finished one: what they wait for. Oldest first. */
+    List<WorkItem> waitingForOthers(Viewer viewer, int most);
+
+    /** What this person finished, newest first. */
+    List<WorkItem> finished(Viewer viewer, int most);
+
+    /** Who is asked for what about one subject at this moment. Whoever may see the subject may see this. */
+    List<WorkItem> open(String subjectKind, UUID subject);
+
+    /** The open item about a subject that this person may answer: the one button of the subject's page. */
+    Optional<WorkItem> toAnswer(String subjectKind, UUID subject, Viewer viewer);
+
+    /** @throws NotVisible where there is none, or this person may not answer it; it may be closed already */
+    WorkItem toAnswer(UUID item, Viewer viewer);
+
+    /** Gives every open item of a subject this due day. Joins the caller's transaction. */
+    void moveDueDay(String subjectKind, UUID subject, LocalDate due);
+}

@@ -1,0 +1,69 @@
+package org.followthrough.worklist.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.PersonId;
+import org.followthrough.worklist.WorkItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of work for one person; each reads a page's worth of rows. */
+@Repository
+class WorkLists {
+
+    private static final String ASKED = " (w.person_id = :me or w.group_id in (:groups)) ";
+
+    /** Stands for no group at all: an empty list is no SQL. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    WorkLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<WorkItem> asked(PersonId person, Set<GroupId> groups, int skip, int most) {
+        return list(
+                "where w.closed_at is null and" + ASKED
+                        + "order by w.due_on nulls last, w.opened_at, w.id offset :skip rows fetch first :most rows only",
+                person,
+                groups,
+                skip,
+                most);
+    }
+
+    List<WorkItem> waitingForOthers(PersonId person, Set<GroupId> groups, int most) {
+        return list(
+                "where w.closed_at is null and not coalesce(w.person_id = :me, false)"
+                        + " and not coalesce(w.group_id in (:groups), false)"
+                        + " and exists (select 1 from work_item mine where mine.closed_by = :me"
+                        + " and mine.subject_id = w.subject_id and mine.subject_kind = w.subject_kind)"
+                        + " order by w.opened_at, w.id offset :skip rows fetch first :most rows only",
+                person,
+                groups,
+                0,
+                most);
+    }
+
+    List<WorkItem> finished(PersonId person, int most) {
+        return list(
+                "where w.closed_by = :me order by w.closed_at desc, w.id offset :skip rows fetch first :most rows only",
+                person,
+                Set.of(),
+                0,
+                most);
+    }
+
+    private List<WorkItem> list(String which, PersonId person, Set<GroupId> groups, int skip, int most) {
+        List<UUID> ids = groups.stream().map(GroupId::value).toList();
+        return jdbc.sql("select " + WorkItemRow.COLUMNS + " from work_item w " + which)
+                .param("me", person.value())
+                .param("groups", ids.isEmpty() ? List.of(NOBODY) : ids)
+                .param("skip", skip)
+                .param("most", most)
+                .query(WorkItemRow::read)
+                .list();
+    }
+}

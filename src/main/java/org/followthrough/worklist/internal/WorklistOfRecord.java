@@ -1,0 +1,65 @@
+package org.followthrough.worklist.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Viewer;
+import org.followthrough.worklist.WorkItem;
+import org.followthrough.worklist.Worklist;
+import org.springframework.stereotype.Service;
+
+/** The worklist as its table has it. Each question is one statement, so none needs a transaction of its own. */
+@Service
+class WorklistOfRecord implements Worklist {
+
+    private final WorkItems items;
+    private final WorkLists lists;
+    private final ActingFor acting;
+
+    WorklistOfRecord(WorkItems items, WorkLists lists, ActingFor acting) {
+        this.items = items;
+        this.lists = lists;
+        this.acting = acting;
+    }
+
+    @Override
+    public List<WorkItem> asked(Viewer viewer, int skip, int most) {
+        return lists.asked(viewer.id(), acting.groups(viewer), skip, most);
+    }
+
+    @Override
+    public List<WorkItem> waitingForOthers(Viewer viewer, int most) {
+        return lists.waitingForOthers(viewer.id(), acting.groups(viewer), most);
+    }
+
+    @Override
+    public List<WorkItem> finished(Viewer viewer, int most) {
+        return lists.finished(viewer.id(), most);
+    }
+
+    @Override
+    public List<WorkItem> open(String subjectKind, UUID subject) {
+        return items.open(subjectKind, subject);
+    }
+
+    @Override
+    public Optional<WorkItem> toAnswer(String subjectKind, UUID subject, Viewer viewer) {
+        return open(subjectKind, subject).stream()
+                .filter(item -> acting.mayAnswer(item, viewer))
+                .findFirst();
+    }
+
+    @Override
+    public WorkItem toAnswer(UUID item, Viewer viewer) {
+        return items.find(item)
+                .filter(found -> acting.mayAnswer(found, viewer))
+                .orElseThrow(() -> new NotVisible("work item " + item));
+    }
+
+    @Override
+    public void moveDueDay(String subjectKind, UUID subject, LocalDate due) {
+        items.moveDueDay(subjectKind, subject, due);
+    }
+}
