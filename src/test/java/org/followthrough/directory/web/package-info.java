@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.directory.web;
+
+import org.jspecify.annotations.NullMarked;
