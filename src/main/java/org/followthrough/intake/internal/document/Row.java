@@ -1,0 +1,45 @@
+package org.followthrough.intake.internal.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** @param number counted from 1 in its table, headings included */
+public record Row(int table, int number, List<Cell> cells) {
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    public String where() {
+        return "table " + table + ", row " + number;
+    }
+
+    public int width() {
+        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
+    }
+
+    public List<Cell> filled() {
+        return cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
+    }
+
+    /** Whether nothing stands in it. Cells that reach down from above stand in the rows above. */
+    public boolean isBlank() {
+        return filled().isEmpty();
+    }
+
+    /** Whether it is only drawn: dashes from end to end. */
+    public boolean isRule() {
+        return !isBlank() && filled().stream().allMatch(cell -> cell.text().matches(":?[-=_]{3,}:?"));
+    }
+
+    /** The text of the one cell that holds any, where it is the first. */
+    public Optional<String> onlyText() {
+        List<Cell> filled = filled();
+        boolean only = filled.size() == 1 && filled.get(0) == cells.get(0);
+        return only ? Optional.of(filled.get(0).text()) : Optional.empty();
+    }
+
+    /** Whether its one cell reaches over all {@code width} columns. */
+    public boolean isOneCellOver(int width) {
+        return cells.size() == 1 && width > 1 && cells.get(0).span() >= width;
+    }
+}

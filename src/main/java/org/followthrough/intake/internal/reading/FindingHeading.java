@@ -1,0 +1,52 @@
+package org.followthrough.intake.internal.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.followthrough.intake.internal.document.Printed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Finding Two: Information sharing".
+ *
+ * @param title null where only the number is printed
+ */
+record FindingHeading(@Nullable String ref, @Nullable String title) {
+
+    private static final int LONGEST = 600;
+    private static final String NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+            + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five))?"
+            + "|[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,6})";
+    private static final Pattern HEADING = Pattern.compile(
+            "((?:key )?finding " + NUMBER + ")(?:(?:\\s*[:.]\\s*|\\s*[-–—]\\s+)(.+)|\\s*[:.]?)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CONTINUED =
+            Pattern.compile("\\s*\\(?\\b(?:continued|cont\\.?|cont['’]d)\\)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,3})+[a-z]?|\\d{1,3}[a-z]?(?=[.):]))[.):]?\\s+(\\S.*)", Pattern.DOTALL);
+
+    static Optional<FindingHeading> of(String text) {
+        if (text.length() > LONGEST) return Optional.empty();
+        Matcher found = HEADING.matcher(
+                CONTINUED.matcher(text.replace('\n', ' ').strip()).replaceFirst(""));
+        return found.matches() ? Optional.of(new FindingHeading(found.group(1), found.group(2))) : Optional.empty();
+    }
+
+    /** A finding in a column of its own: "3. Supervision was not reflective." or without a number. */
+    static FindingHeading inColumn(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches()
+                ? new FindingHeading(numbered.group(1), numbered.group(2))
+                : of(text).orElseGet(() -> new FindingHeading(null, text));
+    }
+
+    static FindingHeading titled(String title) {
+        return new FindingHeading(null, title);
+    }
+
+    /** What two printings of one heading share. */
+    String key() {
+        return Printed.plain(ref + "|" + title).toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,109 @@
+package org.followthrough.intake.internal.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.intake.PrintedFinding;
+import org.followthrough.intake.internal.document.Paragraph;
+import org.followthrough.intake.internal.document.Printed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings in the document's order, with the prose that answers them. Knows which finding is being answered by the
+ * paragraphs that come, and which one the rows that come belong to.
+ */
+final class FindingList {
+
+    private static final int NONE = -1;
+
+    private final Problems problems;
+    private final Map<String, FindingEntry> entries = new LinkedHashMap<>();
+    private int readable;
+    private @Nullable FindingEntry answered;
+    private @Nullable FindingEntry covering;
+    private boolean planBegun;
+
+    FindingList(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A heading over what follows, as a paragraph or as a row of a table. */
+    void open(FindingHeading heading, String where) {
+        settle();
+        planBegun = true;
+        FindingEntry entry = entry(heading, where);
+        answered = entry;
+        covering = heading.title() == null ? null : entry;
+    }
+
+    /** A finding in a cell of an action's row. @return its index */
+    int inColumn(FindingHeading heading, String where) {
+        FindingEntry entry = entry(heading, where);
+        entry.coverAction();
+        return entry.index();
+    }
+
+    void paragraph(Paragraph paragraph) {
+        if (answered != null && !paragraph.heading()) answered.take(paragraph);
+        else if (planBegun) leftOver(paragraph);
+    }
+
+    private void leftOver(Paragraph paragraph) {
+        settle();
+        if (paragraph.looksLikeHeading()) covering = null;
+        problems.note(paragraph.where(), leftOut(paragraph.text()));
+    }
+
+    /**
+     * A short line without a full stop right above a table is the table's title, and ends the finding before it.
+     *
+     * @param opensFinding whether the table begins with a finding of its own, so that no title is looked for
+     */
+    void beforeTable(boolean opensFinding) {
+        if (answered == null || opensFinding) return;
+        Paragraph title = answered.giveUpTitle();
+        if (title != null) {
+            covering = null;
+            problems.note(title.where(), leftOut(title.text()));
+        }
+    }
+
+    void afterTable() {
+        settle();
+        planBegun = true;
+    }
+
+    /** @return index of the finding that the rows that come belong to, or null */
+    @Nullable
+    Integer covering() {
+        if (covering == null) return null;
+        covering.coverAction();
+        return covering.index();
+    }
+
+    /** What stands after the last finding's first paragraph may speak of the whole plan: it is left out, and said so. */
+    List<PrintedFinding> close() {
+        if (answered != null)
+            answered.giveUpAllButFirst().forEach(group -> problems.note(answered.where(), leftOut(group)));
+        settle();
+        entries.values().forEach(entry -> entry.report(problems));
+        return entries.values().stream()
+                .filter(FindingEntry::isReadable)
+                .map(FindingEntry::printed)
+                .toList();
+    }
+
+    private void settle() {
+        if (answered != null) answered.settle(problems);
+        answered = null;
+    }
+
+    private FindingEntry entry(FindingHeading heading, String where) {
+        return entries.computeIfAbsent(
+                heading.key(), any -> new FindingEntry(heading, where, heading.title() == null ? NONE : readable++));
+    }
+
+    private static String leftOut(String text) {
+        return "“" + Printed.opening(text) + "” belongs to no action or finding and was left out.";
+    }
+}

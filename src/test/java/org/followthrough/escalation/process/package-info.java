@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.escalation.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans to read in tests. */
+@NullMarked
+package org.followthrough.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.intake.web;
+
+import org.jspecify.annotations.NullMarked;
