@@ -29,6 +29,9 @@ import org.springframework.test.context.ActiveProfiles;
             "followthrough.secret=a-secret-of-the-tests-that-nobody-else-uses",
             "followthrough.base-url=https://followthrough.example",
             "spring.mail.host=127.0.0.1",
+            "followthrough.first-manager.name=Fern First",
+            "followthrough.first-manager.email=fern@unit.example",
+            "followthrough.first-manager.password=only-until-the-world-begins",
             "server.servlet.session.cookie.secure=false"
         })
 @AutoConfigureMockMvc

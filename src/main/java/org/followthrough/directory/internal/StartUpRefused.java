@@ -1,0 +1,33 @@
+package org.followthrough.directory.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The application must not start as it is set up. */
+class StartUpRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Setting> settings;
+
+    /**
+     * @param why a whole sentence each
+     * @param settings what to set, in the order in which it is told
+     */
+    StartUpRefused(List<String> why, List<Setting> settings) {
+        super(String.join("\n", why));
+        this.settings = List.copyOf(settings);
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+
+    /** @param meaning what belongs there, in a few words */
+    record Setting(String property, String meaning) {
+
+        String environmentVariable() {
+            return property.replace(".", "_").replace("-", "").toUpperCase(Locale.ROOT);
+        }
+    }
+}
