@@ -15,6 +15,7 @@ import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
+import org.followthrough.worklist.Worklist;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +36,7 @@ class AnswerProgress implements Progress {
         this.judges = judges;
         this.directory = directory;
         this.events = events;
+        this.worklist = worklist;
         this.clock = clock;
     }
 
@@ -103,6 +105,7 @@ class AnswerProgress implements Progress {
         if (due.equals(before)) return Outcome.refused("due", "This is the date that holds already.");
         if (!answer.changeDate(due)) return notNow(answer);
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());
+        worklist.moveDueDay("answer", id.value(), due);
         return done(answer, new ActionEvent.DateChanged(answer.view(), before, reason, viewer.id()));
     }
 

@@ -1,0 +1,64 @@
+package org.followthrough.pages.web;
+
+import java.util.List;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.PlanView;
+import org.followthrough.assurance.Evidence;
+import org.followthrough.assurance.EvidenceRound;
+import org.followthrough.directory.Viewer;
+import org.followthrough.escalation.Ladder;
+import org.followthrough.review.Reviews;
+import org.followthrough.worklist.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What other modules know about an action: its finding, evidence, ladder, task, record and picture. */
+@Component
+class ActionSurroundings {
+
+    private final Reviews reviews;
+    private final Evidence evidence;
+    private final Ladder ladder;
+    private final Worklist worklist;
+    private final Story story;
+
+    ActionSurroundings(Reviews reviews, Evidence evidence, Ladder ladder, Worklist worklist, Story story) {
+        this.reviews = reviews;
+        this.evidence = evidence;
+        this.ladder = ladder;
+        this.worklist = worklist;
+        this.story = story;
+    }
+
+    String finding(ActionView action, PlanView plan) {
+        return reviews.findings(plan.review()).stream()
+                .filter(finding -> finding.id().equals(action.finding()))
+                .map(finding -> finding.ref() + ": " + finding.title())
+                .findFirst()
+                .orElse("");
+    }
+
+    List<EvidenceRound> rounds(ActionView action, Viewer viewer) {
+        return evidence.rounds(action.answer(), viewer);
+    }
+
+    /** As a sentence: a name and a day, or why nobody is mailed. */
+    String mailedNext(ActionView action) {
+        String words = ladder.next(action).words();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    ActionScreen.@Nullable Task task(ActionView action, Viewer viewer) {
+        return worklist.toAnswer("answer", action.answer().value(), viewer)
+                .map(item -> new ActionScreen.Task(item.id(), item.ask().verb()))
+                .orElse(null);
+    }
+
+    List<ActionScreen.Happening> timeline(ActionView action) {
+        return story.timeline("answer", action.answer().value());
+    }
+
+    String picture(ActionView action) {
+        return story.picture("action-lifecycle", action.answer().value());
+    }
+}

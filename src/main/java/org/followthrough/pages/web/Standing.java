@@ -1,0 +1,54 @@
+package org.followthrough.pages.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.shared.London;
+
+/**
+ * Where an action stands, in the words and colour that every screen uses for it. The words carry the meaning.
+ *
+ * @param due "31 March 2026", "Ongoing", "No date"
+ * @param relative "in 3 days", "5 days overdue", or empty
+ */
+record Standing(String words, String colour, String due, String relative, boolean overdue, int step) {
+
+    static final int STEPS = AnswerState.values().length;
+
+    static Standing of(ActionView action, LocalDate today) {
+        boolean overdue = action.isOverdue(today);
+        return new Standing(
+                overdue ? "Overdue" : action.state().words(),
+                overdue ? "red" : colour(action.state()),
+                due(action),
+                action.state().isWatched() ? relative(action.deadline().due(), today) : "",
+                overdue,
+                action.state().ordinal() + 1);
+    }
+
+    private static String colour(AnswerState state) {
+        return switch (state) {
+            case NAMING_LEAD, OFFERED -> "grey";
+            case DELIVERING -> "yellow";
+            case IN_SIGN_OFF -> "purple";
+            case ACCEPTED -> "green";
+        };
+    }
+
+    private static String due(ActionView action) {
+        LocalDate due = action.deadline().due();
+        if (due != null) return London.inWords(due);
+        return action.deadline().kind() == DeadlineKind.ONGOING ? "Ongoing" : "No date";
+    }
+
+    private static String relative(@org.jspecify.annotations.Nullable LocalDate due, LocalDate today) {
+        if (due == null) return "";
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) return "due today";
+        if (days == 1) return "due tomorrow";
+        if (days == -1) return "1 day overdue";
+        return days > 0 ? "in " + days + " days" : -days + " days overdue";
+    }
+}

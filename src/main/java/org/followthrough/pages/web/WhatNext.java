@@ -1,0 +1,39 @@
+package org.followthrough.pages.web;
+
+import java.time.LocalDate;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.directory.GroupId;
+import org.followthrough.shared.London;
+import org.springframework.stereotype.Component;
+
+/** Says in one sentence what happens next to an action, and who does it. */
+@Component
+class WhatNext {
+
+    private final Who who;
+
+    WhatNext(Who who) {
+        this.who = who;
+    }
+
+    String sentence(ActionView action) {
+        return switch (action.state()) {
+            case NAMING_LEAD -> naming(action.group()) + " names the one person who answers for this action.";
+            case OFFERED -> who.person(action.person()) + " takes it on, or declines with a reason.";
+            case DELIVERING -> who.person(action.person()) + " sends evidence" + by(action.deadline().due()) + ".";
+            case IN_SIGN_OFF -> "The chair of the " + who.group(action.assuringGroup())
+                    + " accepts the evidence, or returns it with a reason.";
+            case ACCEPTED -> action.acceptedBefore()
+                    ? "Nothing: it had been done and accepted before the plan was loaded."
+                    : "Nothing more is asked: the evidence is accepted.";
+        };
+    }
+
+    private String naming(@org.jspecify.annotations.Nullable GroupId group) {
+        return group == null ? "The business unit" : "The chair of the " + who.group(group) + " or the business unit";
+    }
+
+    private static String by(@org.jspecify.annotations.Nullable LocalDate due) {
+        return due == null ? "" : " by " + London.inWords(due);
+    }
+}

@@ -1,0 +1,43 @@
+package org.followthrough.pages.web;
+
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.directory.Agency;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Group;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Names for ids, as screens show them. */
+@Component
+class Who {
+
+    private final Directory directory;
+
+    Who(Directory directory) {
+        this.directory = directory;
+    }
+
+    String person(@Nullable PersonId id) {
+        return id == null ? "" : directory.person(id).map(Person::fullName).orElse("somebody who has left");
+    }
+
+    String group(@Nullable GroupId id) {
+        return id == null ? "" : directory.group(id).map(Group::name).orElse("");
+    }
+
+    String agency(@Nullable AgencyId id) {
+        return id == null ? "" : directory.agency(id).map(Agency::name).orElse("");
+    }
+
+    /** "Priya Nair, Northvale Health Trust", "Policy Sub-Group (lead to be named)", "Nobody yet". */
+    String leads(ActionView action) {
+        String body = action.group() != null ? group(action.group()) : agency(action.agency());
+        String person = person(action.person());
+        if (person.isEmpty()) return body.isEmpty() ? "Nobody yet" : body + " (one person still to be named)";
+        return body.isEmpty() ? person : person + ", " + body;
+    }
+}

@@ -1,0 +1,56 @@
+package org.followthrough.actionplan.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.actionplan.AnswerState.ACCEPTED;
+import static org.followthrough.actionplan.AnswerState.DELIVERING;
+import static org.followthrough.actionplan.AnswerState.IN_SIGN_OFF;
+import static org.followthrough.actionplan.AnswerState.NAMING_LEAD;
+import static org.followthrough.actionplan.AnswerState.OFFERED;
+import static org.followthrough.actionplan.internal.Verb.ACCEPT;
+import static org.followthrough.actionplan.internal.Verb.CHANGE_DATE;
+import static org.followthrough.actionplan.internal.Verb.DECLINE;
+import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
+import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
+import static org.followthrough.actionplan.internal.Verb.RETURN;
+import static org.followthrough.actionplan.internal.Verb.SUBMIT_EVIDENCE;
+import static org.followthrough.actionplan.internal.Verb.TAKE_ON;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.followthrough.actionplan.AnswerState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TransitionsTest {
+
+    /** Written a second time, by hand: what a board allows, state by state. */
+    private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
+            NAMING_LEAD,
+                    Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD),
+            OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, CHANGE_DATE, OFFERED),
+            DELIVERING, Map.of(SUBMIT_EVIDENCE, IN_SIGN_OFF, CHANGE_DATE, DELIVERING),
+            IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING),
+            ACCEPTED, Map.of());
+
+    static Stream<Arguments> every_state_and_verb() {
+        return Arrays.stream(AnswerState.values())
+                .flatMap(state -> Arrays.stream(Verb.values()).map(verb -> Arguments.of(state, verb)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_state_and_verb")
+    void a_verb_moves_an_answer_only_where_the_board_allows_it(AnswerState state, Verb verb) {
+        AnswerState expected = ALLOWED.getOrDefault(state, Map.of()).get(verb);
+
+        if (expected == null) assertThat(Transitions.next(state, verb)).isEmpty();
+        else assertThat(Transitions.next(state, verb)).contains(expected);
+    }
+
+    @Test
+    void no_edge_is_drawn_twice() {
+        assertThat(Transitions.TABLE.stream().map(edge -> edge.from() + " " + edge.verb())).doesNotHaveDuplicates();
+    }
+}
