@@ -5,6 +5,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.NewPlan;
@@ -12,12 +14,17 @@ import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoading;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.Founding;
+import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
 import org.followthrough.scheduling.Routines;
 import org.followthrough.shared.London;
+import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.Commands;
 import org.followthrough.workflow.Timers;
+import org.followthrough.worklist.Desk;
+import org.followthrough.worklist.WorkItem;
+import org.followthrough.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests do in a running application, in the words of the field. */
@@ -49,6 +56,12 @@ public class World {
 
     @Autowired
     private Commands commands;
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private List<Desk> desks;
 
     @Autowired
     private Timers timers;
@@ -93,6 +106,30 @@ public class World {
 
     public List<ActionView> actions() {
         return plans.actions(manager());
+    }
+
+    /** Who is asked for what about an action now, if anybody is. */
+    public Optional<WorkItem> openTask(String reference) {
+        return worklist.open("answer", action(reference).answer().value()).stream().findFirst();
+    }
+
+    /** Answers the action's open task, as this person's form would once it is checked. */
+    public void answer(String reference, PersonId by, Map<String, Object> answers) {
+        Outcome outcome = tryToAnswer(reference, by, answers);
+        if (!(outcome instanceof Outcome.Done)) throw new AssertionError(reference + " by " + by + ": " + outcome);
+    }
+
+    public Outcome tryToAnswer(String reference, PersonId by, Map<String, Object> answers) {
+        WorkItem item = openTask(reference).orElseThrow(() -> new AssertionError("no open task on " + reference));
+        Desk desk = desks.stream()
+                .filter(each -> each.serves().contains(item.element()))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return commands.run(() -> desk.submit(item, answers, viewer(by)));
+        } catch (NotVisible notTheirs) {
+            return Outcome.refused("This is not theirs to answer.");
+        }
     }
 
     /** Lets time pass to 9:00 of {@code date}, a day at a time, with everything that happens by itself on the way. */
