@@ -23,12 +23,17 @@ class TestSetup {
     }
 
     @Bean
-    DataSource dataSource(@Value("${test.database:H2}") TestDatabases.Vendor vendor) {
+    StatementCount statements() {
+        return new StatementCount();
+    }
+
+    @Bean
+    DataSource dataSource(@Value("${test.database:H2}") TestDatabases.Vendor vendor, StatementCount statements) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(vendor.emptyUrl());
         pool.setMaximumPoolSize(20);
         pool.setMinimumIdle(0);
-        return pool;
+        return statements.counting(pool);
     }
 
     /** A real SMTP server on a free port. */

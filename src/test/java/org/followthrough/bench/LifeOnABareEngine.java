@@ -1,0 +1,97 @@
+package org.followthrough.bench;
+
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.followthrough.testing.StatementCount;
+import org.followthrough.testing.TestDatabases;
+
+/** The same models on an engine as it comes: full history, its own defaults, steps that do only what routing needs. */
+final class LifeOnABareEngine implements AutoCloseable {
+
+    private final StatementCount statements = new StatementCount();
+    private final ProcessEngine engine;
+
+    LifeOnABareEngine() {
+        StandaloneInMemProcessEngineConfiguration setup = new StandaloneInMemProcessEngineConfiguration();
+        org.h2.jdbcx.JdbcDataSource database = new org.h2.jdbcx.JdbcDataSource();
+        database.setURL(TestDatabases.Vendor.H2.emptyUrl());
+        DataSource counted = statements.counting(database);
+        setup.setProcessEngineName("bare");
+        setup.setJdbcUrl(null);
+        setup.setDataSource(counted);
+        setup.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        setup.setJobExecutorActivate(false);
+        setup.setBeans(steps());
+        engine = setup.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("bpmn/action-lifecycle.bpmn")
+                .addClasspathResource("bpmn/deadline-watch.bpmn")
+                .addClasspathResource("bpmn/escalation-ladder.dmn")
+                .addClasspathResource("forms/name-lead.form")
+                .addClasspathResource("forms/take-on-action.form")
+                .addClasspathResource("forms/submit-evidence.form")
+                .addClasspathResource("forms/sign-off.form")
+                .deploy();
+    }
+
+    private Map<Object, Object> steps() {
+        JavaDelegate starts = execution -> execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .startProcessInstanceByKey(
+                        "deadline-watch",
+                        execution.getProcessBusinessKey(),
+                        Map.of("reachedOffset", -60, "dueOn", "2027-01-31", "deadlineKind", "DATE", "dateVersion", 1));
+        JavaDelegate stops = execution -> execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation("WatchStopped")
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .correlate();
+        JavaDelegate rungDay = execution -> {
+            execution.setVariable("anyRungLeft", true);
+            execution.setVariable("rungAt", new Date(execution.hashCode() + 4_000_000_000_000L));
+        };
+        return Map.of("clockStarts", starts, "clockStops", stops, "setRungDay", rungDay);
+    }
+
+    /** Start, take on, evidence, sign-off, end; a watch started and stopped. */
+    int statements() {
+        return statements.of(this::live);
+    }
+
+    private void live() {
+        String action = UUID.randomUUID().toString();
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "action-lifecycle",
+                        action,
+                        Map.of("acceptedBefore", false, "leadNamed", true, "agreedAtMeeting", false));
+        complete(action, Map.of("takenOn", true));
+        complete(action, Map.of("statement", "Every officer was trained."));
+        complete(action, Map.of("verdict", "accepted"));
+    }
+
+    private void complete(String action, Map<String, Object> answers) {
+        engine.getTaskService()
+                .complete(
+                        engine.getTaskService()
+                                .createTaskQuery()
+                                .processInstanceBusinessKey(action)
+                                .singleResult()
+                                .getId(),
+                        answers);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
