@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.NewPlan;
@@ -93,7 +94,11 @@ public class World {
     }
 
     public PlanId load(NewPlan plan) {
-        return commands.run(() -> loading.load(plan, manager()));
+        return load(plan, manager());
+    }
+
+    public PlanId load(NewPlan plan, Viewer manager) {
+        return commands.run(() -> loading.load(plan, manager));
     }
 
     /** The action called so, as the business manager sees it now. */
@@ -115,21 +120,34 @@ public class World {
 
     /** Answers the action's open task, as this person's form would once it is checked. */
     public void answer(String reference, PersonId by, Map<String, Object> answers) {
-        Outcome outcome = tryToAnswer(reference, by, answers);
-        if (!(outcome instanceof Outcome.Done)) throw new AssertionError(reference + " by " + by + ": " + outcome);
+        answering(reference, by, answers).run();
+    }
+
+    /** The same, with everything read that is read before the command itself. */
+    public Runnable answering(String reference, PersonId by, Map<String, Object> answers) {
+        Supplier<Outcome> submit = submitting(reference, by, answers);
+        return () -> {
+            Outcome outcome = submit.get();
+            if (!(outcome instanceof Outcome.Done)) throw new AssertionError(reference + " by " + by + ": " + outcome);
+        };
     }
 
     public Outcome tryToAnswer(String reference, PersonId by, Map<String, Object> answers) {
+        try {
+            return submitting(reference, by, answers).get();
+        } catch (NotVisible notTheirs) {
+            return Outcome.refused("This is not theirs to answer.");
+        }
+    }
+
+    private Supplier<Outcome> submitting(String reference, PersonId by, Map<String, Object> answers) {
         WorkItem item = openTask(reference).orElseThrow(() -> new AssertionError("no open task on " + reference));
         Desk desk = desks.stream()
                 .filter(each -> each.serves().contains(item.element()))
                 .findFirst()
                 .orElseThrow();
-        try {
-            return commands.run(() -> desk.submit(item, answers, viewer(by)));
-        } catch (NotVisible notTheirs) {
-            return Outcome.refused("This is not theirs to answer.");
-        }
+        Viewer viewer = viewer(by);
+        return () -> commands.run(() -> desk.submit(item, answers, viewer));
     }
 
     /** Lets time pass to 9:00 of {@code date}, a day at a time, with everything that happens by itself on the way. */
