@@ -53,11 +53,8 @@ class ArchitectureTest {
             .resideInAnyPackage("..web..", "org.followthrough.demo..");
 
     @ArchTest
-    static final ArchRule nobody_prints = noClasses()
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err");
+    static final ArchRule nobody_prints =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 
     @ArchTest
     static final ArchRule rooms_hold_no_lumber = noClasses()
@@ -75,7 +72,15 @@ class ArchitectureTest {
             .resideInAnyPackage("..service..", "..dto..", "..util..", "..impl..");
 
     private static DescribedPredicate<JavaCall<?>> asksTheMachine() {
-        Set<String> moments = Set.of("Instant", "LocalDate", "LocalDateTime", "LocalTime", "ZonedDateTime", "OffsetDateTime", "YearMonth", "Year");
+        Set<String> moments = Set.of(
+                "Instant",
+                "LocalDate",
+                "LocalDateTime",
+                "LocalTime",
+                "ZonedDateTime",
+                "OffsetDateTime",
+                "YearMonth",
+                "Year");
         return DescribedPredicate.describe("the machine's time is asked for", call -> {
             JavaClass owner = call.getTargetOwner();
             boolean bare = call.getTarget().getRawParameterTypes().isEmpty();

@@ -10,7 +10,7 @@ class EmptyTables {
     private static final String TABLES = """
             select table_name from information_schema.tables
             where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
-              and lower(table_name) <> 'flyway_schema_history'
+              and lower(table_name) not in ('flyway_schema_history', 'act_ru_jobdef')
               and (lower(table_name) not like 'act^_%' escape '^'
                    or lower(table_name) like 'act^_ru^_%' escape '^'
                    or lower(table_name) like 'act^_hi^_%' escape '^')

@@ -115,7 +115,8 @@ public class World {
 
     /** Who is asked for what about an action now, if anybody is. */
     public Optional<WorkItem> openTask(String reference) {
-        return worklist.open("answer", action(reference).answer().value()).stream().findFirst();
+        return worklist.open("answer", action(reference).answer().value()).stream()
+                .findFirst();
     }
 
     /** Answers the action's open task, as this person's form would once it is checked. */

@@ -29,9 +29,16 @@ class AnswerProgress implements Progress {
     private final Judges judges;
     private final Directory directory;
     private final ApplicationEventPublisher events;
+    private final Worklist worklist;
     private final Clock clock;
 
-    AnswerProgress(Answers answers, Judges judges, Directory directory, ApplicationEventPublisher events, Clock clock) {
+    AnswerProgress(
+            Answers answers,
+            Judges judges,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Worklist worklist,
+            Clock clock) {
         this.answers = answers;
         this.judges = judges;
         this.directory = directory;

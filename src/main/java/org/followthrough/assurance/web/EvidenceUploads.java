@@ -73,7 +73,8 @@ class EvidenceUploads {
     }
 
     private static void tell(RedirectAttributes flash, Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) flash.addFlashAttribute("errors", Map.copyOf(refused.sentences()));
+        if (outcome instanceof Outcome.Refused refused)
+            flash.addFlashAttribute("errors", Map.copyOf(refused.sentences()));
     }
 
     private static String back(UUID id) {

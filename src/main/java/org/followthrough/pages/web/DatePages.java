@@ -48,11 +48,9 @@ class DatePages {
         Map<String, String> errors = form.errors();
         LocalDate due = form.date().orElse(null);
         if (errors.isEmpty() && due != null) {
-            Outcome outcome =
-                    commands.run(() -> progress.changeDate(action.answer(), due, form.reasonGiven(), viewer));
+            Outcome outcome = commands.run(() -> progress.changeDate(action.answer(), due, form.reasonGiven(), viewer));
             if (outcome instanceof Outcome.Done) {
-                flash.addFlashAttribute(
-                        "done", action.reference() + " is now due on " + London.inWords(due) + ".");
+                flash.addFlashAttribute("done", action.reference() + " is now due on " + London.inWords(due) + ".");
                 return "redirect:/actions/" + id;
             }
             errors = new LinkedHashMap<>(((Outcome.Refused) outcome).sentences());

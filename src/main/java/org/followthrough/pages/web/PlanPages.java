@@ -30,7 +30,11 @@ class PlanPages {
     }
 
     @GetMapping("/plans/{id:[0-9a-f-]{36}}")
-    String plan(@PathVariable UUID id, @RequestParam(name = "show", required = false) @Nullable String show, Viewer viewer, Model model) {
+    String plan(
+            @PathVariable UUID id,
+            @RequestParam(name = "show", required = false) @Nullable String show,
+            Viewer viewer,
+            Model model) {
         model.addAttribute("screen", screens.screen(new PlanId(id), PlanFilter.named(show), viewer));
         return "pages/plan";
     }

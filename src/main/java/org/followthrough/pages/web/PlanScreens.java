@@ -55,20 +55,23 @@ class PlanScreens {
 
     private static Listed listed(PlanView plan, List<ActionView> actions, LocalDate today) {
         return new Listed(
-                plan, actions.size(), count(PlanFilter.OPEN, actions, today), count(PlanFilter.OVERDUE, actions, today));
+                plan,
+                actions.size(),
+                count(PlanFilter.OPEN, actions, today),
+                count(PlanFilter.OVERDUE, actions, today));
     }
 
     private static int count(PlanFilter filter, List<ActionView> actions, LocalDate today) {
-        return (int) actions.stream().filter(action -> filter.shows(action, today)).count();
+        return (int)
+                actions.stream().filter(action -> filter.shows(action, today)).count();
     }
 
     PlanScreen screen(PlanId id, PlanFilter filter, Viewer viewer) {
         PlanView plan = plans.plan(id, viewer).orElseThrow(NotVisible::new);
         LocalDate today = London.today(clock);
         List<ActionView> actions = plans.actions(id, viewer);
-        List<ActionView> shown = actions.stream()
-                .filter(action -> filter.shows(action, today))
-                .toList();
+        List<ActionView> shown =
+                actions.stream().filter(action -> filter.shows(action, today)).toList();
         return new PlanScreen(
                 plan,
                 reviews.review(plan.review()).orElseThrow(NotVisible::new),
@@ -94,9 +97,7 @@ class PlanScreens {
         List<ActionView> own = shown.stream()
                 .filter(action -> Objects.equals(action.finding(), id))
                 .toList();
-        boolean gap = finding != null
-                && finding.kind() == ResponseKind.NOT_STATED
-                && finding.response() == null;
+        boolean gap = finding != null && finding.kind() == ResponseKind.NOT_STATED && finding.response() == null;
         if (!own.isEmpty() || evenIfEmpty) thread.add(new PlanScreen.Strand(finding, measured(own), gap));
     }
 
@@ -106,8 +107,7 @@ class PlanScreens {
         for (ActionView action : actions)
             bySuccess
                     .computeIfAbsent(Objects.requireNonNullElse(action.success(), ""), none -> new ArrayList<>())
-                    .add(new PlanScreen.Line(
-                            action, Standing.of(action, today), who.leads(action), Gaps.of(action)));
+                    .add(new PlanScreen.Line(action, Standing.of(action, today), who.leads(action), Gaps.of(action)));
         return bySuccess.entrySet().stream()
                 .map(each -> new PlanScreen.Measured(each.getKey().isEmpty() ? null : each.getKey(), each.getValue()))
                 .toList();

@@ -22,8 +22,6 @@ class Story {
     }
 
     String picture(String process, UUID subject) {
-        return pictures.standing(process, subject)
-                .map(Pictures.Standing::svg)
-                .orElse("");
+        return pictures.standing(process, subject).map(Pictures.Standing::svg).orElse("");
     }
 }

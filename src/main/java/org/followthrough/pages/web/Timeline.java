@@ -48,16 +48,17 @@ class Timeline {
         entry.facts().forEach((fact, content) -> {
             String label = text("timeline.fact." + fact, "");
             if (!label.isEmpty() && !content.isEmpty())
-                words.append(words.isEmpty() ? "" : "\n").append(label).append(": ").append(readable(content));
+                words.append(words.isEmpty() ? "" : "\n")
+                        .append(label)
+                        .append(": ")
+                        .append(readable(content));
         });
         return words.toString();
     }
 
     /** ISO dates among the facts are shown as dates are everywhere. */
     private static String readable(String content) {
-        return content.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? London.inWords(java.time.LocalDate.parse(content))
-                : content;
+        return content.matches("\\d{4}-\\d{2}-\\d{2}") ? London.inWords(java.time.LocalDate.parse(content)) : content;
     }
 
     static String words(Instant moment) {

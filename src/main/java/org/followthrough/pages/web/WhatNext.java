@@ -20,12 +20,16 @@ class WhatNext {
         return switch (action.state()) {
             case NAMING_LEAD -> naming(action.group()) + " names the one person who answers for this action.";
             case OFFERED -> who.person(action.person()) + " takes it on, or declines with a reason.";
-            case DELIVERING -> who.person(action.person()) + " sends evidence" + by(action.deadline().due()) + ".";
-            case IN_SIGN_OFF -> "The chair of the " + who.group(action.assuringGroup())
-                    + " accepts the evidence, or returns it with a reason.";
-            case ACCEPTED -> action.acceptedBefore()
-                    ? "Nothing: it had been done and accepted before the plan was loaded."
-                    : "Nothing more is asked: the evidence is accepted.";
+            case DELIVERING ->
+                who.person(action.person()) + " sends evidence"
+                        + by(action.deadline().due()) + ".";
+            case IN_SIGN_OFF ->
+                "The chair of the " + who.group(action.assuringGroup())
+                        + " accepts the evidence, or returns it with a reason.";
+            case ACCEPTED ->
+                action.acceptedBefore()
+                        ? "Nothing: it had been done and accepted before the plan was loaded."
+                        : "Nothing more is asked: the evidence is accepted.";
         };
     }
 

@@ -28,8 +28,7 @@ class TransitionsTest {
 
     /** Written a second time, by hand: what a board allows, state by state. */
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
-            NAMING_LEAD,
-                    Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD),
+            NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD),
             OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, CHANGE_DATE, OFFERED),
             DELIVERING, Map.of(SUBMIT_EVIDENCE, IN_SIGN_OFF, CHANGE_DATE, DELIVERING),
             IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING),
@@ -51,6 +50,7 @@ class TransitionsTest {
 
     @Test
     void no_edge_is_drawn_twice() {
-        assertThat(Transitions.TABLE.stream().map(edge -> edge.from() + " " + edge.verb())).doesNotHaveDuplicates();
+        assertThat(Transitions.TABLE.stream().map(edge -> edge.from() + " " + edge.verb()))
+                .doesNotHaveDuplicates();
     }
 }
