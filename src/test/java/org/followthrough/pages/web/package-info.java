@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.pages.web;
+
+import org.jspecify.annotations.NullMarked;
