@@ -53,6 +53,11 @@ public abstract class BasePage {
                 " ", page().locator(".govuk-notification-banner__heading").allInnerTexts());
     }
 
+    /** What stands in the field with this label. */
+    public String typed(String label) {
+        return page().getByLabel(label).inputValue();
+    }
+
     public void signOut() {
         press("Sign out");
     }

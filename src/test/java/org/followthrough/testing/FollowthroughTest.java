@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -38,4 +39,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("settable-clock")
 @Import(TestSetup.class)
 @ExtendWith(FreshWorld.class)
-public @interface FollowthroughTest {}
+public @interface FollowthroughTest {
+
+    /** {@code RANDOM_PORT} where a browser comes to it. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    SpringBootTest.WebEnvironment web() default SpringBootTest.WebEnvironment.MOCK;
+}
