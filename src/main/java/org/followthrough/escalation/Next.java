@@ -2,10 +2,9 @@ package org.followthrough.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.followthrough.shared.London;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told next about an answer, and when; or nobody, and why. */
@@ -22,7 +21,6 @@ public sealed interface Next {
      */
     record Telling(@Nullable Rung rung, LocalDate day, Instant at, List<Told> who) implements Next {
 
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
         private static final int ONE_LINE = 280;
 
         public Telling {
@@ -36,7 +34,7 @@ public sealed interface Next {
         /** At most 300 characters: names where they fit, else places alone. */
         @Override
         public String words() {
-            String when = (isDigest() ? " in the monthly digest" : "") + " on " + DAY.format(day);
+            String when = (isDigest() ? " in the monthly digest" : "") + " on " + London.inWords(day);
             String names = inARow(who.stream().map(Told::words).distinct().toList()) + when;
             return names.length() <= ONE_LINE
                     ? names

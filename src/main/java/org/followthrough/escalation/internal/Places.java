@@ -39,15 +39,17 @@ class Places {
 
     /**
      * The accountable person; where none is named yet or the one named has left, whoever is to name one: the chair of the
-     * group that leads, else the representative of the agency, else the business manager.
+     * group that leads, else the representative of the agency. What was declined, or nobody leads, is the business
+     * manager's to give away.
      */
     private Held lead(ActionView action) {
         Optional<Person> named = person(action.person());
         if (named.isPresent()) return new Held(List.of(named.get()), null);
         GroupId group = action.group();
-        if (group != null) return chair(group);
-        if (action.agency() != null)
-            return ofAgency(ToldAs.AGENCY_REPRESENTATIVE, Seat.AGENCY_REPRESENTATIVE, action.agency());
+        AgencyId agency = action.agency();
+        if (action.declinedReason() == null && group != null) return chair(group);
+        if (action.declinedReason() == null && agency != null)
+            return ofAgency(ToldAs.AGENCY_REPRESENTATIVE, Seat.AGENCY_REPRESENTATIVE, agency);
         return Held.empty(new Gap(ToldAs.LEAD, ""));
     }
 

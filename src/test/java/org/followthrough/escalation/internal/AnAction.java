@@ -20,6 +20,7 @@ final class AnAction {
     private @Nullable PersonId person;
     private @Nullable GroupId group;
     private @Nullable AgencyId agency;
+    private @Nullable String declined;
     private @Nullable LocalDate due = LocalDate.parse("2026-03-31");
     private AnswerState state = AnswerState.DELIVERING;
     private final GroupId assuring;
@@ -44,6 +45,11 @@ final class AnAction {
 
     AnAction of(AgencyId leads) {
         agency = leads;
+        return this;
+    }
+
+    AnAction declinedBecause(String reason) {
+        declined = reason;
         return this;
     }
 
@@ -77,7 +83,7 @@ final class AnAction {
                 assuring,
                 false,
                 false,
-                null,
+                declined,
                 new Deadline("31 March 2026", due == null ? DeadlineKind.NONE : DeadlineKind.DATE, null, due),
                 due,
                 1,

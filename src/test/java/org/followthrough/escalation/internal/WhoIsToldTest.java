@@ -167,6 +167,18 @@ class WhoIsToldTest {
     }
 
     @Test
+    void what_was_declined_is_the_business_managers_again() {
+        everybodySits();
+        ActionView declined = AnAction.assuredBy(quality)
+                .of(trust)
+                .declinedBecause("Not ours")
+                .view();
+        assertThat(whoIsTold.at(declined, List.of(REMINDER)).told())
+                .extracting(Told::reader)
+                .containsExactly(manager);
+    }
+
+    @Test
     void a_lead_who_has_left_is_as_none_named() {
         everybodySits();
         seating.leaves(lead);

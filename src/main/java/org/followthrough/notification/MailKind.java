@@ -1,0 +1,46 @@
+package org.followthrough.notification;
+
+/** What a notice is about, which decides its words, what it shares a mail with, and how soon it leaves. */
+public enum MailKind {
+    /** The owner's evidence has not been received by its date. */
+    OVERDUE(Bundle.MORNING),
+    /** The owner's evidence is due soon. */
+    REMINDER(Bundle.MORNING),
+    /** An agency's or the partnership's executive is told of what is long overdue, and asked for a decision. */
+    ESCALATION_EXECUTIVE(Bundle.MORNING),
+    /** A chair, a business manager or an agency's representative is told of what is overdue. */
+    ESCALATION_CHAIR(Bundle.MORNING),
+    /** Meant for an empty seat, or for somebody who cannot be written to, and so come to the business manager. */
+    CAME_TO_NOBODY(Bundle.MORNING),
+    /** An action was given to its lead. */
+    ASSIGNMENT(Bundle.ASSIGNMENTS),
+    /** A line of progress is asked for the quarter's report. */
+    REPORT_ASK(Bundle.PROGRESS),
+    /** Still open when the ladder is used up: repeated each month. */
+    MONTHLY_DIGEST(Bundle.MONTHLY),
+    /** Evidence came back; the reason stands behind sign-in only. */
+    RETURNED(Bundle.SINGLE),
+    /** Evidence was accepted. */
+    ACCEPTED(Bundle.SINGLE),
+    /** The quarter's report can be read. */
+    REPORT_READY(Bundle.SINGLE);
+
+    private final Bundle bundle;
+
+    MailKind(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public Bundle bundle() {
+        return bundle;
+    }
+
+    /** Notices of one bundle that wait for one reader leave in one mail, at most one a day; single ones leave alone. */
+    public enum Bundle {
+        MORNING,
+        ASSIGNMENTS,
+        PROGRESS,
+        MONTHLY,
+        SINGLE
+    }
+}

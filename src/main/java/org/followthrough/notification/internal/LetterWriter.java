@@ -1,0 +1,90 @@
+package org.followthrough.notification.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.followthrough.directory.Person;
+import org.followthrough.notification.Capacity;
+import org.followthrough.notification.MailFacts;
+import org.followthrough.notification.MailKind;
+import org.followthrough.notification.internal.Letter.Section;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes one letter of the notices that leave together. */
+@Component
+class LetterWriter {
+
+    private final MailTexts texts;
+    private final SectionWriter sections;
+    private final String baseUrl;
+    private final String signature;
+
+    LetterWriter(
+            MailTexts texts,
+            SectionWriter sections,
+            MailSettings settings,
+            @Value("${followthrough.base-url:http://localhost:8080}") String baseUrl) {
+        this.texts = texts;
+        this.sections = sections;
+        this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+        this.signature = settings.fromName();
+    }
+
+    /** @param notices at least one, all of this reader */
+    Letter write(Person reader, List<Notice> notices) {
+        Map<MailKind, List<Notice>> byKind = byUrgency(notices);
+        List<Notice> inOrder = byKind.values().stream().flatMap(List::stream).toList();
+        return new Letter(
+                subjectLine(inOrder),
+                texts.say("greeting", Addresses.oneLine(reader.fullName())),
+                sections(byKind),
+                texts.say("link"),
+                link(inOrder),
+                why(inOrder),
+                texts.say(byKind.containsKey(MailKind.MONTHLY_DIGEST) ? "reply.unsubscribe" : "reply"),
+                signature);
+    }
+
+    private static Map<MailKind, List<Notice>> byUrgency(List<Notice> notices) {
+        Map<MailKind, List<Notice>> byKind = new EnumMap<>(MailKind.class);
+        notices.stream()
+                .sorted(SectionWriter.URGENT_FIRST)
+                .forEach(notice -> byKind.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
+                        .add(notice));
+        return byKind;
+    }
+
+    private List<Section> sections(Map<MailKind, List<Notice>> byKind) {
+        boolean headed = byKind.size() > 1;
+        return byKind.entrySet().stream()
+                .map(entry -> sections.write(entry.getKey(), entry.getValue(), headed))
+                .toList();
+    }
+
+    private String subjectLine(List<Notice> notices) {
+        MailFacts first = notices.get(0).facts();
+        String subject = sections.title(first) + ": " + sections.actionAndDay(first);
+        return notices.size() == 1 ? subject : texts.say("subject.more", subject, notices.size() - 1);
+    }
+
+    /** The page that all are about, or the reader's own list of what waits. */
+    private String link(List<Notice> notices) {
+        List<String> paths =
+                notices.stream().map(notice -> notice.facts().path()).distinct().toList();
+        return baseUrl + (paths.size() == 1 ? paths.get(0) : "/");
+    }
+
+    private List<String> why(List<Notice> notices) {
+        List<Capacity> capacities = notices.stream()
+                .map(notice -> notice.facts().capacity())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return capacities.isEmpty()
+                ? List.of(texts.why(null))
+                : capacities.stream().map(texts::why).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.escalation.process;
+
+import org.jspecify.annotations.NullMarked;
