@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"(\\w+)");
     private static final Pattern USE = Pattern.compile("~\\{([\\w/-]+) :: ([\\w.#-]+)");
+    private static final Pattern REPLACED = Pattern.compile(
+            "<[\\w:]+(\\s+[\\w:-]+(=\"[^\"]*\")?)*\\s+th:replace=\"[^\"]*\"(\\s+[\\w:-]+(=\"[^\"]*\")?)*\\s*>");
     private static final Set<String> ELEMENTS = Set.of(
             "a",
             "button",
@@ -61,12 +64,29 @@ class TemplatesTest {
                 .doesNotContainAnyElementsOf(ELEMENTS);
     }
 
+    /** Thymeleaf replaces first: a condition or a loop on the same element is then not asked at all. */
+    @Test
+    void no_element_is_replaced_and_conditional_at_once() {
+        assertThat(templates())
+                .allSatisfy(page -> assertThat(
+                                REPLACED.matcher(read(page)).results().map(MatchResult::group))
+                        .noneMatch(element -> element.matches("(?s).*\\sth:(if|unless|each|with)=.*")));
+    }
+
     @Test
     void no_page_carries_what_the_content_security_policy_refuses() {
         assertThat(templates())
                 .allSatisfy(page -> assertThat(read(page))
                         .doesNotContainPattern("\\s(style|onclick|onchange|onsubmit|onload)=")
-                        .doesNotContain("<style", "javascript:", "th:utext"));
+                        .doesNotContain("<style", "javascript:"));
+    }
+
+    @Test
+    void nothing_is_printed_unescaped_but_pictures_drawn_by_ourselves() {
+        assertThat(templates())
+                .allSatisfy(page -> assertThat(read(page))
+                        .doesNotContainPattern("th:utext=\"(?!\\$\\{(screen\\.)?picture(\\(\\))?})")
+                        .doesNotContain("[("));
     }
 
     private static List<Path> templates() {
