@@ -12,7 +12,8 @@ import org.followthrough.directory.PasswordHash;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.SeatHeld;
-import org.followthrough.directory.internal.StartUpRefused.Setting;
+import org.followthrough.directory.StartUpRefused;
+import org.followthrough.directory.StartUpRefused.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

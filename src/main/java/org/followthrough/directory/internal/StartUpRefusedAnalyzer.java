@@ -1,6 +1,7 @@
 package org.followthrough.directory.internal;
 
 import java.util.stream.Collectors;
+import org.followthrough.directory.StartUpRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.followthrough.directory.Partnership;
 import org.followthrough.directory.Person;
 import org.followthrough.directory.Seat;
+import org.followthrough.directory.StartUpRefused;
 import org.followthrough.testing.TestDatabases;
 import org.followthrough.testing.TestDatabases.Vendor;
 import org.followthrough.testing.TestPartnership;

@@ -1,0 +1,58 @@
+package org.followthrough.demo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.directory.Founding;
+import org.followthrough.directory.PasswordHash;
+import org.followthrough.directory.SignInExamples;
+import org.followthrough.directory.StartUpRefused;
+import org.followthrough.directory.StartUpRefused.Setting;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Founds the fictional partnership where the database is empty, and offers its people on the sign-in page. */
+@Component
+@Profile("demo")
+class DemoPeople implements SmartInitializingSingleton, SignInExamples {
+
+    private static final String PASSWORD = "followthrough-demo";
+
+    private final Founding founding;
+    private final PasswordEncoder passwords;
+
+    DemoPeople(Founding founding, PasswordEncoder passwords) {
+        this.founding = founding;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        found();
+    }
+
+    /** Does nothing where it was done before, so that whoever seeds more may call it first. */
+    void found() {
+        if (founding.isFictional()) return;
+        if (founding.isFounded())
+            throw new StartUpRefused(
+                    List.of(
+                            "This database holds a real partnership, and the demo's clock and accounts do not belong there."),
+                    List.of(new Setting("spring.datasource.url", "a database of the demo's own")));
+        PasswordHash once = new PasswordHash(String.valueOf(passwords.encode(PASSWORD)));
+        founding.found(DemoPartnership.with(once));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return Stream.of(DemoPerson.values())
+                .map(person -> new Example(person.username(), person.fullName(), person.role(), person.sees()))
+                .toList();
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
+    }
+}

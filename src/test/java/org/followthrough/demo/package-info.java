@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.demo;
+
+import org.jspecify.annotations.NullMarked;
