@@ -73,9 +73,11 @@ class TemplatesTest {
                         .noneMatch(element -> element.matches("(?s).*\\sth:(if|unless|each|with)=.*")));
     }
 
+    /** Mails are read elsewhere, where a style counts only on its element. */
     @Test
     void no_page_carries_what_the_content_security_policy_refuses() {
         assertThat(templates())
+                .filteredOn(page -> !page.startsWith(TEMPLATES.resolve("mail")))
                 .allSatisfy(page -> assertThat(read(page))
                         .doesNotContainPattern("\\s(style|onclick|onchange|onsubmit|onload)=")
                         .doesNotContain("<style", "javascript:"));
