@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
@@ -134,11 +135,26 @@ public class World {
     }
 
     public Outcome tryToAnswer(String reference, PersonId by, Map<String, Object> answers) {
-        try {
-            return submitting(reference, by, answers).get();
-        } catch (NotVisible notTheirs) {
-            return Outcome.refused("This is not theirs to answer.");
-        }
+        return trying(reference, by, answers).call();
+    }
+
+    /** The same, with the task found now and answered when called, which may be more than once. */
+    public Attempt trying(String reference, PersonId by, Map<String, Object> answers) {
+        Supplier<Outcome> submit = submitting(reference, by, answers);
+        return () -> {
+            try {
+                return submit.get();
+            } catch (NotVisible notTheirs) {
+                return Outcome.refused("This is not theirs to answer.");
+            }
+        };
+    }
+
+    /** An answer about to be tried. */
+    @FunctionalInterface
+    public interface Attempt extends Callable<Outcome> {
+        @Override
+        Outcome call();
     }
 
     private Supplier<Outcome> submitting(String reference, PersonId by, Map<String, Object> answers) {
