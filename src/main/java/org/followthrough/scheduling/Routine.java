@@ -1,6 +1,7 @@
 package org.followthrough.scheduling;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something the product does by itself. Ticked once a minute on one node at a time; decides from {@code now} (the
@@ -12,4 +13,12 @@ public interface Routine {
     String name();
 
     void tick(Instant now);
+
+    /**
+     * When it will next have something to do, by the product's clock, for those who want to know or to wait for it.
+     * Sooner than the truth does no harm; empty where it cannot tell.
+     */
+    default Optional<Instant> nextDue(Instant now) {
+        return Optional.empty();
+    }
 }

@@ -13,6 +13,11 @@ public interface Routines {
     /** The last run of every routine, by name. */
     List<LastRun> lastRuns();
 
+    /** What routines will do next, soonest first; those that cannot tell are not there. */
+    List<NextRun> nextRuns();
+
+    record NextRun(String name, Instant at) {}
+
     /** @param failure what the last run failed with, null where it went well */
     record LastRun(
             String name, Instant finishedAt, @Nullable String failure) {}

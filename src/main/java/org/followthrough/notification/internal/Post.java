@@ -51,7 +51,8 @@ class Post {
     private static String wordsOf(Exception failure) {
         Throwable root = failure;
         while (root.getCause() != null) root = root.getCause();
-        return OneLine.of(root.getClass().getSimpleName() + ": " + root.getMessage(), 500);
+        String words = Addresses.oneLine(root.getClass().getSimpleName() + ": " + root.getMessage());
+        return words.length() > 500 ? words.substring(0, 500) : words;
     }
 
     /** @param error null where the server took the mail */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
@@ -75,5 +76,14 @@ class RoutineRunner implements Routines {
                                 .toInstant(),
                         row.getString("failure")))
                 .list();
+    }
+
+    @Override
+    public List<NextRun> nextRuns() {
+        Instant now = clock.instant();
+        return routines.stream()
+                .flatMap(routine -> routine.nextDue(now).map(at -> new NextRun(routine.name(), at)).stream())
+                .sorted(Comparator.comparing(NextRun::at))
+                .toList();
     }
 }

@@ -32,7 +32,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -187,11 +186,7 @@ class PostRoom implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
-    // without the listeners, which have the whole application about them: ListenersTest
-    @ComponentScan(
-            basePackageClasses = ComposeMails.class,
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(On[A-Z]\\w+|Facts|ActsFor|InNumbers)"))
+    @ComponentScan(basePackageClasses = ComposeMails.class)
     static class Wiring {
 
         @Bean
@@ -202,11 +197,6 @@ class PostRoom implements AutoCloseable {
         @Bean
         PlatformTransactionManager transactionManager(DataSource database) {
             return new JdbcTransactionManager(database);
-        }
-
-        @Bean
-        ExecutivesNumbers executivesNumbers() {
-            return reader -> List.of();
         }
 
         @Bean
