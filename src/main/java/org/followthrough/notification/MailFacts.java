@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who leads it or, for what came to nobody, whom it was meant for: a role, a group or a name of one at work
  * @param agency the owner's agency
  * @param daysOverdue whole days since {@code dueOn}, at least 1
- * @param lastContact when the owner was last heard of
+ * @param lastContact when the owner was last written to
  * @param nextTold who is told next and when: "your agency's executive on 30 April 2026"
  * @param capacity in which capacity the reader is written to
  * @param figures an agency's or a report's numbers
@@ -55,6 +55,11 @@ public record MailFacts(
         return new MailFacts(reference, actionWord, path, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Behind another page of ours. */
+    public MailFacts at(String otherPath) {
+        return but(draft -> draft.path = otherPath);
+    }
+
     public MailFacts labelled(@Nullable String approved) {
         return but(draft -> draft.label = approved);
     }
@@ -79,7 +84,7 @@ public record MailFacts(
         });
     }
 
-    public MailFacts heardOf(@Nullable LocalDate last) {
+    public MailFacts lastWrittenTo(@Nullable LocalDate last) {
         return but(draft -> draft.lastContact = last);
     }
 
@@ -101,7 +106,7 @@ public record MailFacts(
         return new MailFacts(
                 reference,
                 actionWord,
-                path,
+                draft.path,
                 draft.label,
                 draft.dueOn,
                 draft.owner,
@@ -114,6 +119,7 @@ public record MailFacts(
     }
 
     private static final class Draft {
+        private String path;
         private @Nullable String label;
         private @Nullable LocalDate dueOn;
         private @Nullable String owner;
@@ -125,6 +131,7 @@ public record MailFacts(
         private @Nullable Figures figures;
 
         private Draft(MailFacts facts) {
+            path = facts.path;
             label = facts.label;
             dueOn = facts.dueOn;
             owner = facts.owner;

@@ -14,6 +14,8 @@ public enum MailKind {
     CAME_TO_NOBODY(Bundle.MORNING),
     /** An action was given to its lead. */
     ASSIGNMENT(Bundle.ASSIGNMENTS),
+    /** Something else is asked: to name a lead, to judge evidence, to release the report. */
+    WORK_ASKED(Bundle.ASSIGNMENTS),
     /** A line of progress is asked for the quarter's report. */
     REPORT_ASK(Bundle.PROGRESS),
     /** Still open when the ladder is used up: repeated each month. */

@@ -4,13 +4,17 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Empties every table of ours and the engine's running and past instances; models stay deployed. */
+/**
+ * Empties every table of ours and the engine's running and past instances. Models stay deployed, and with them what the
+ * engine notes about the jobs in them (act_ru_jobdef); locks stay, because the lock provider remembers that it has made
+ * their rows and never makes them again (shedlock).
+ */
 class EmptyTables {
 
     private static final String TABLES = """
             select table_name from information_schema.tables
             where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
-              and lower(table_name) not in ('flyway_schema_history', 'act_ru_jobdef')
+              and lower(table_name) not in ('flyway_schema_history', 'act_ru_jobdef', 'shedlock')
               and (lower(table_name) not like 'act^_%' escape '^'
                    or lower(table_name) like 'act^_ru^_%' escape '^'
                    or lower(table_name) like 'act^_hi^_%' escape '^')

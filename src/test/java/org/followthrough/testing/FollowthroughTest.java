@@ -27,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "followthrough.engine.executor=false",
             "followthrough.schedules=off",
+            "followthrough.mail.quiet=0s",
             "followthrough.secret=a-secret-of-the-tests-that-nobody-else-uses",
             "followthrough.base-url=https://followthrough.example",
             "spring.mail.host=127.0.0.1",

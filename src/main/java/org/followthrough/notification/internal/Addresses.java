@@ -12,7 +12,7 @@ final class Addresses {
 
     /** One whole address that a mail server could be handed. */
     static boolean isUsable(String address) {
-        if (address.isBlank() || !oneLine(address).equals(address)) return false;
+        if (address.isBlank() || !OneLine.of(address).equals(address)) return false;
         try {
             InternetAddress parsed = new InternetAddress(address, true);
             return !parsed.isGroup() && parsed.getAddress().equals(address) && address.indexOf('@') > 0;
@@ -24,15 +24,10 @@ final class Addresses {
     static InternetAddress of(String address, String name) throws AddressException {
         InternetAddress strict = new InternetAddress(address, true);
         try {
-            strict.setPersonal(oneLine(name), StandardCharsets.UTF_8.name());
+            strict.setPersonal(OneLine.of(name), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("UTF-8 is always there", e);
         }
         return strict;
-    }
-
-    /** Without line ends and other control characters, which in a header would begin another one. */
-    static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -36,7 +36,7 @@ class CameToNobody {
                 .filter(manager -> !manager.id().equals(reader) && Addresses.isUsable(manager.email()))
                 .toList();
         if (managers.isEmpty()) return;
-        Optional<String> name = directory.person(reader).map(Person::fullName).map(Addresses::oneLine);
+        Optional<String> name = directory.person(reader).map(Person::fullName).map(OneLine::of);
         notices.write(managers.stream()
                 .flatMap(manager -> unmailable.stream()
                         .filter(notice -> notice.kind() != MailKind.CAME_TO_NOBODY)

@@ -4,10 +4,16 @@ import java.time.Instant;
 import org.followthrough.directory.PersonId;
 import org.followthrough.scheduling.Routine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes mails of notices, reader by reader. What fails for one reader is reported after the others have theirs. */
+/**
+ * Makes mails of notices, reader by reader. What fails for one reader is reported after the others have theirs. Ticked
+ * after the routines that may write notices, and before {@link SendMails}.
+ */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class ComposeMails implements Routine {
 
     private final NoticeRows notices;

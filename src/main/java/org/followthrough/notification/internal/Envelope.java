@@ -25,7 +25,7 @@ class Envelope {
         message.setFrom(Addresses.of(settings.from(), settings.fromName()));
         message.setReplyTo(new InternetAddress[] {Addresses.of(settings.answersTo(), settings.fromName())});
         message.setRecipient(RecipientType.TO, Addresses.of(mail.recipient(), mail.recipientName()));
-        message.setSubject(Addresses.oneLine(mail.subjectLine()), StandardCharsets.UTF_8.name());
+        message.setSubject(OneLine.of(mail.subjectLine()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.composedAt()));
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
 import org.followthrough.notification.Capacity;
+import org.followthrough.notification.Figures;
 import org.followthrough.notification.MailFacts;
 import org.followthrough.notification.MailKind;
 import org.followthrough.notification.internal.Letter.Section;
@@ -19,16 +21,19 @@ class LetterWriter {
 
     private final MailTexts texts;
     private final SectionWriter sections;
+    private final ExecutivesNumbers numbers;
     private final String baseUrl;
     private final String signature;
 
     LetterWriter(
             MailTexts texts,
             SectionWriter sections,
+            ExecutivesNumbers numbers,
             MailSettings settings,
             @Value("${followthrough.base-url:http://localhost:8080}") String baseUrl) {
         this.texts = texts;
         this.sections = sections;
+        this.numbers = numbers;
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
         this.signature = settings.fromName();
     }
@@ -39,8 +44,8 @@ class LetterWriter {
         List<Notice> inOrder = byKind.values().stream().flatMap(List::stream).toList();
         return new Letter(
                 subjectLine(inOrder),
-                texts.say("greeting", Addresses.oneLine(reader.fullName())),
-                sections(byKind),
+                texts.say("greeting", OneLine.of(reader.fullName())),
+                sections(byKind, reader.id()),
                 texts.say("link"),
                 link(inOrder),
                 why(inOrder),
@@ -57,10 +62,21 @@ class LetterWriter {
         return byKind;
     }
 
-    private List<Section> sections(Map<MailKind, List<Notice>> byKind) {
+    private List<Section> sections(Map<MailKind, List<Notice>> byKind, PersonId reader) {
         boolean headed = byKind.size() > 1;
         return byKind.entrySet().stream()
-                .map(entry -> sections.write(entry.getKey(), entry.getValue(), headed))
+                .map(entry -> sections.write(
+                        entry.getKey(), entry.getValue(), figures(entry.getKey(), entry.getValue(), reader), headed))
+                .toList();
+    }
+
+    /** An executive's are those of today; a report's stand in its notice. */
+    private List<Figures> figures(MailKind kind, List<Notice> notices, PersonId reader) {
+        if (kind == MailKind.ESCALATION_EXECUTIVE) return numbers.of(reader);
+        return notices.stream()
+                .map(notice -> notice.facts().figures())
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package org.followthrough.notification.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.followthrough.notification.Capacity;
 import org.followthrough.notification.MailKind;
+import org.followthrough.shared.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class MailTexts {
 
     private static final Locale LANGUAGE = Locale.UK;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
 
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
@@ -45,7 +44,7 @@ class MailTexts {
     }
 
     String day(LocalDate date) {
-        return DAY.format(date);
+        return London.inWords(date);
     }
 
     private static String code(String name) {

@@ -61,6 +61,19 @@ class Mails {
                 > 0;
     }
 
+    /** When the newest mail about a subject to a reader was sent. */
+    Optional<Instant> lastTo(PersonId reader, UUID subject) {
+        return jdbc.sql("""
+                        select max(sent_at) as newest from mail where reader_id = :reader
+                            and id in (select mail_id from notice where subject_id = :subject and reader_id = :reader)
+                        """)
+                .param("reader", reader.value())
+                .param("subject", subject)
+                .query((row, n) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Ids of mails that may be tried now, those longest due first. */
     List<UUID> due(Instant now, int most) {
         return jdbc.sql("""

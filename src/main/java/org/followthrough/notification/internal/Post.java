@@ -51,8 +51,7 @@ class Post {
     private static String wordsOf(Exception failure) {
         Throwable root = failure;
         while (root.getCause() != null) root = root.getCause();
-        String words = Addresses.oneLine(root.getClass().getSimpleName() + ": " + root.getMessage());
-        return words.length() > 500 ? words.substring(0, 500) : words;
+        return OneLine.of(root.getClass().getSimpleName() + ": " + root.getMessage(), 500);
     }
 
     /** @param error null where the server took the mail */

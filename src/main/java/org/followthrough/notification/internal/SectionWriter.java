@@ -3,10 +3,8 @@ package org.followthrough.notification.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.notification.Capacity;
@@ -43,14 +41,14 @@ class SectionWriter {
         this.texts = texts;
     }
 
-    Section write(MailKind kind, List<Notice> notices, boolean headed) {
+    Section write(MailKind kind, List<Notice> notices, List<Figures> figures, boolean headed) {
         int shown = Math.min(notices.size(), kind == MailKind.ESCALATION_EXECUTIVE ? WORST : MOST);
         Capacity capacity = notices.get(0).facts().capacity();
         int count = notices.size();
         return new Section(
                 headed ? texts.say(kind, capacity, "heading", count) : null,
                 texts.say(kind, capacity, "intro", count),
-                figures(notices),
+                figures.stream().map(this::sentence).toList(),
                 notices.subList(0, shown).stream().map(this::item).toList(),
                 shown < count ? texts.say("more", count - shown) : null,
                 texts.say(kind, capacity, "ask", count));
@@ -66,19 +64,8 @@ class SectionWriter {
         return due == null ? facts.actionWord() : facts.actionWord() + " " + texts.day(due);
     }
 
-    /** The newest figures of each agency, or of each quarter. */
-    private List<String> figures(List<Notice> notices) {
-        Map<String, Figures> newest = new LinkedHashMap<>();
-        notices.stream()
-                .sorted(Comparator.comparing(Notice::writtenAt))
-                .map(notice -> notice.facts().figures())
-                .forEach(figures -> {
-                    if (figures != null) newest.put(figures.of(), figures);
-                });
-        return newest.values().stream()
-                .map(figures -> texts.say(
-                        "figures", figures.of(), figures.live(), figures.overdue(), figures.awaitingSignOff()))
-                .toList();
+    private String sentence(Figures figures) {
+        return texts.say("figures", figures.of(), figures.live(), figures.overdue(), figures.awaitingSignOff());
     }
 
     private Item item(Notice notice) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.notification.internal.Post.Delivery;
 import org.followthrough.scheduling.Routine;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * out of which nobody knows, and that one is sent once more under the same Message-ID.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class SendMails implements Routine {
 
     /** Longer than one mail can take with every time-out met, so that no other node sends what is being sent. */

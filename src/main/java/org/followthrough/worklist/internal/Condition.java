@@ -18,6 +18,10 @@ public sealed interface Condition {
         return new Fixed(false);
     }
 
+    static Condition always() {
+        return new Fixed(true);
+    }
+
     /** @throws UnusableForm where {@code feel} is none of {@code =key = "text"}, {@code =key != "text"}, true, false */
     static Condition parse(String feel) {
         String said = feel.strip();

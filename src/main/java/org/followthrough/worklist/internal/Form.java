@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public record Form(String id, List<Part> parts) {
 
-    /** Prefix of the names of all inputs inside the evidence place; they are not the form's and are never bound. */
-    public static final String EVIDENCE = "evidence-";
+    /** The input in which a file is chosen at the evidence place. */
+    public static final String EVIDENCE = "evidence";
 
     /** A question with the conditions under which it, or a section around it, is hidden. */
     public record Asked(Part.Field field, List<Condition> hidden) {}
@@ -52,6 +52,11 @@ public record Form(String id, List<Part> parts) {
 
     public boolean takesEvidence() {
         return parts.stream().anyMatch(part -> part instanceof Part.Words words && words.evidence());
+    }
+
+    /** Whether an input stands inside the evidence place: it is not the form's and is never bound. */
+    boolean isOfEvidence(String input) {
+        return takesEvidence() && (input.equals(EVIDENCE) || input.startsWith(EVIDENCE + "-"));
     }
 
     /** What the button that sends the form says, where the form names it. */

@@ -34,6 +34,7 @@ public final class FormCheck {
             if (asked.hidden().stream().anyMatch(condition -> condition.holds(answers))) continue;
             keep(asked.field(), asked.field().read(typed, around), answers, sentences);
         }
+        checkForgottenFile(form, typed, sentences);
         return sentences.isEmpty() ? new Checked.Good(answers) : new Checked.Faulty(sentences);
     }
 
@@ -43,20 +44,29 @@ public final class FormCheck {
         if (reading instanceof Reading.Wrong wrong) sentences.put(field.key(), wrong.sentence());
     }
 
+    /** A file that was chosen and not added arrives as its bare name: the file itself would be lost without a word. */
+    private static void checkForgottenFile(Form form, Typed typed, Map<String, String> sentences) {
+        String name = typed.text(Form.EVIDENCE);
+        if (form.takesEvidence() && !name.isBlank())
+            sentences.put(Form.EVIDENCE, Sentences.say("evidence.forgotten", abridged(name)));
+    }
+
     private static List<String> undeclared(Form form, Typed typed) {
         Set<String> names = new HashSet<>(typed.names());
         names.removeAll(form.inputs());
-        if (form.takesEvidence()) names.removeIf(name -> name.startsWith(Form.EVIDENCE));
+        names.removeIf(form::isOfEvidence);
         List<String> sorted = new ArrayList<>(names);
         sorted.sort(null);
         return sorted;
     }
 
     private static String undeclaredSentence(List<String> names) {
-        List<String> shown = names.stream()
-                .limit(NAMED)
-                .map(name -> name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) + "…" : name)
-                .toList();
+        List<String> shown =
+                names.stream().limit(NAMED).map(FormCheck::abridged).toList();
         return Sentences.say("undeclared", String.join(", ", shown));
+    }
+
+    private static String abridged(String name) {
+        return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) + "…" : name;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class FormSense {
 
     /** Names that the page around the form uses itself. */
-    private static final Set<String> TAKEN = Set.of("save", "continue", "main", "_csrf");
+    private static final Set<String> TAKEN = Set.of("save", "continue", "main", "_csrf", Form.EVIDENCE);
 
     private final String form;
     private final Map<String, Part.Field> earlier = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.followthrough.worklist.internal;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, as it was typed: kept in drafts and shown again whatever the check says. */
-public record Typed(Map<String, List<String>> values) {
+public record Typed(Map<String, List<String>> values) implements Serializable {
 
     public Typed {
         Map<String, List<String>> copy = new LinkedHashMap<>();

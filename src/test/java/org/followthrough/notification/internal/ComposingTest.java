@@ -225,7 +225,7 @@ class ComposingTest {
                 .labelled(quotes)
                 .overdue(DUE, DUE.plusDays(400))
                 .owedBy(quotes.repeat(5), quotes.repeat(3))
-                .heardOf(DUE)
+                .lastWrittenTo(DUE)
                 .thenTold(quotes.repeat(5));
         return SampleNotices.of(kind, UUID.randomUUID(), reader, "r".repeat(60), facts);
     }

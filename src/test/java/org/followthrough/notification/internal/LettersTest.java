@@ -35,9 +35,11 @@ class LettersTest {
             .bind("followthrough.mail", MailSettings.class)
             .get();
 
+    private static final List<Figures> NUMBERS = List.of(new Figures("Northvale Health Trust", 14, 6, 2));
+
     private final MailTexts texts = new MailTexts();
-    private final LetterWriter writer =
-            new LetterWriter(texts, new SectionWriter(texts), SETTINGS, "https://followthrough.northvale.example/");
+    private final LetterWriter writer = new LetterWriter(
+            texts, new SectionWriter(texts), reader -> NUMBERS, SETTINGS, "https://followthrough.northvale.example/");
     private final Printer printer = new Printer();
     private final PersonId reader = PersonId.next();
     private final Person priya = new Person(reader, "Priya Shah", "priya.shah@example.org", null, true);
@@ -124,7 +126,7 @@ class LettersTest {
                 .contains("2 more are listed after you sign in.")
                 .contains("Decision needed: who is to finish each of these, and by when.")
                 .contains("  - Lead: Named nurse, Northvale Health Trust\n")
-                .contains("  - Last contact: 1 April 2026\n");
+                .contains("  - Lead last written to: 1 April 2026\n");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -186,7 +187,11 @@ class PostRoom implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan(basePackageClasses = ComposeMails.class)
+    // without the listeners, which have the whole application about them: ListenersTest
+    @ComponentScan(
+            basePackageClasses = ComposeMails.class,
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(On[A-Z]\\w+|Facts|ActsFor|InNumbers)"))
     static class Wiring {
 
         @Bean
@@ -197,6 +202,11 @@ class PostRoom implements AutoCloseable {
         @Bean
         PlatformTransactionManager transactionManager(DataSource database) {
             return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        ExecutivesNumbers executivesNumbers() {
+            return reader -> List.of();
         }
 
         @Bean

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.directory.PersonId;
 import org.followthrough.notification.Capacity;
-import org.followthrough.notification.Figures;
 import org.followthrough.notification.MailFacts;
 import org.followthrough.notification.MailKind;
 import org.followthrough.notification.NewNotice;
@@ -48,15 +47,8 @@ final class SampleNotices {
     }
 
     static NewNotice executive(UUID subject, PersonId reader, String reference, LocalDate due, int days) {
-        NewNotice plain = escalation(
+        return escalation(
                 subject, reader, reference, due, days, MailKind.ESCALATION_EXECUTIVE, Capacity.AGENCY_EXECUTIVE);
-        return new NewNotice(
-                subject,
-                plain.rung(),
-                1,
-                reader,
-                plain.kind(),
-                plain.facts().counting(new Figures("Northvale Health Trust", 14, 6, 2)));
     }
 
     private static NewNotice escalation(
@@ -64,7 +56,7 @@ final class SampleNotices {
         MailFacts facts = MailFacts.about(reference, "evidence not yet received, due", "/actions/" + subject)
                 .overdue(due, due.plusDays(days))
                 .owedBy("Named nurse", "Northvale Health Trust")
-                .heardOf(LocalDate.of(2026, 4, 1))
+                .lastWrittenTo(LocalDate.of(2026, 4, 1))
                 .readAs(as);
         return new NewNotice(subject, "after-" + days, 1, reader, kind, facts);
     }

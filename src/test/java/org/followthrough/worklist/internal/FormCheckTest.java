@@ -406,13 +406,20 @@ class FormCheckTest {
         assertThat(good(check(Map.of("b", List.of("x")), "no", b, c))).containsOnlyKeys("on");
     }
 
+    private static final String PLACE = "{'type': 'text', 'text': 'Files', 'properties': {'widget': 'evidence'}}";
+
     @Test
     void the_evidence_place_s_own_inputs_belong_to_it_and_are_never_bound() {
-        Map<String, List<String>> typed = Map.of("evidence-file", List.of("minutes.pdf"));
-        String place = "{'type': 'text', 'text': 'Files', 'properties': {'widget': 'evidence'}}";
-        assertThat(good(check(typed, "no", place))).containsOnlyKeys("on");
+        Map<String, List<String>> typed = Map.of("evidence-label", List.of("minutes"), "evidence", List.of(""));
+        assertThat(good(check(typed, "no", PLACE))).containsOnlyKeys("on");
         assertThat(faults(check(typed, "no", "{'type': 'text', 'text': 'Files'}")))
                 .containsKey("");
+    }
+
+    @Test
+    void a_file_that_was_chosen_and_not_added_is_not_lost_without_a_word() {
+        assertThat(faults(check(Map.of("evidence", List.of("minutes.pdf")), "no", PLACE)))
+                .hasEntrySatisfying("evidence", sentence -> assertThat(sentence).contains("minutes.pdf"));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.followthrough.notification.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.actionplan.ActionEvent;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.directory.PersonId;
+import org.followthrough.notification.Capacity;
+import org.followthrough.notification.MailFacts;
+import org.followthrough.notification.MailKind;
+import org.followthrough.notification.NewNotice;
+import org.followthrough.notification.Notices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells leads what was given to them, returned or accepted, and chairs what there is to judge. */
+@Component
+class OnActions {
+
+    private final Notices notices;
+    private final ActionFacts facts;
+    private final ActsFor actsFor;
+    private final Clock clock;
+
+    OnActions(Notices notices, ActionFacts facts, ActsFor actsFor, Clock clock) {
+        this.notices = notices;
+        this.facts = facts;
+        this.actsFor = actsFor;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ActionEvent.Started started) {
+        given(started.action(), started.by(), "started");
+    }
+
+    /** One person may be named twice for one action, after having declined it: a moment of its own for each. */
+    @EventListener
+    void on(ActionEvent.LeadNamed named) {
+        given(named.action(), named.by(), "named-" + clock.instant().getEpochSecond());
+    }
+
+    @EventListener
+    void on(ActionEvent.EvidenceDelivered delivered) {
+        ActionView action = delivered.action();
+        MailFacts toJudge = facts.of(action, "evidence to judge");
+        Map<PersonId, Capacity> readers = actsFor.group(action.assuringGroup());
+        if (readers.isEmpty())
+            write(
+                    action,
+                    "to-judge",
+                    MailKind.CAME_TO_NOBODY,
+                    actsFor.businessManagers(),
+                    toJudge.owedBy("chair of the group that signs it off", null));
+        else write(action, "to-judge", MailKind.WORK_ASKED, readers, toJudge);
+    }
+
+    @EventListener
+    void on(ActionEvent.Returned returned) {
+        MailFacts more = facts.of(returned.action(), "more is asked for by").due(returned.answerBy());
+        toLead(returned.action(), "returned", MailKind.RETURNED, more);
+    }
+
+    @EventListener
+    void on(ActionEvent.Accepted accepted) {
+        toLead(accepted.action(), "accepted", MailKind.ACCEPTED, facts.of(accepted.action(), "evidence accepted"));
+    }
+
+    /** Nothing to somebody who took it himself, nor where it was accepted before it was loaded. */
+    private void given(ActionView action, PersonId by, String rung) {
+        if (by.equals(action.person())) return;
+        if (action.state() == AnswerState.OFFERED)
+            toLead(action, rung, MailKind.ASSIGNMENT, asked(action, "please take it on"));
+        if (action.state() == AnswerState.DELIVERING)
+            toLead(action, rung, MailKind.ASSIGNMENT, asked(action, "yours to deliver"));
+    }
+
+    private MailFacts asked(ActionView action, String words) {
+        LocalDate due = action.deadline().due();
+        if (due == null) return facts.of(action, words);
+        if (action.asksForADate())
+            return facts.of(action, words + ", with a new date in place of").due(due);
+        return facts.of(action, words + ", evidence due").due(due);
+    }
+
+    private void toLead(ActionView action, String rung, MailKind kind, MailFacts says) {
+        PersonId lead = action.person();
+        if (lead != null) write(action, rung, kind, Map.of(lead, Capacity.LEAD), says);
+    }
+
+    private void write(ActionView action, String rung, MailKind kind, Map<PersonId, Capacity> readers, MailFacts says) {
+        List<NewNotice> each = readers.entrySet().stream()
+                .map(reader -> new NewNotice(
+                        action.answer().value(),
+                        rung,
+                        action.dateVersion(),
+                        reader.getKey(),
+                        kind,
+                        says.readAs(reader.getValue())))
+                .toList();
+        notices.write(each);
+    }
+}

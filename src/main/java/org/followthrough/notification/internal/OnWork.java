@@ -1,0 +1,73 @@
+package org.followthrough.notification.internal;
+
+import java.util.Map;
+import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.PersonId;
+import org.followthrough.notification.Capacity;
+import org.followthrough.notification.MailFacts;
+import org.followthrough.notification.MailKind;
+import org.followthrough.notification.NewNotice;
+import org.followthrough.notification.Notices;
+import org.followthrough.worklist.Ask;
+import org.followthrough.worklist.WorkAsked;
+import org.followthrough.worklist.WorkItem;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who are to name a lead, or to release a report. Other work is told of by what caused it. */
+@Component
+class OnWork {
+
+    private static final String NAME_LEAD = "UserTask_NameLead";
+    private static final String RELEASE = "UserTask_CheckAndRelease";
+
+    private final Notices notices;
+    private final ActionPlans plans;
+    private final ActionFacts facts;
+    private final ActsFor actsFor;
+
+    OnWork(Notices notices, ActionPlans plans, ActionFacts facts, ActsFor actsFor) {
+        this.notices = notices;
+        this.plans = plans;
+        this.facts = facts;
+        this.actsFor = actsFor;
+    }
+
+    @EventListener
+    void on(WorkAsked asked) {
+        WorkItem item = asked.item();
+        if (item.element().equals(NAME_LEAD)) tell(item, aLeadIsMissing(item.ask()));
+        if (item.element().equals(RELEASE)) tell(item, aReportWaits(item.ask()));
+    }
+
+    private MailFacts aLeadIsMissing(Ask ask) {
+        return facts.of(plans.answer(new AnswerId(ask.subject())), "a lead is to be named");
+    }
+
+    private static MailFacts aReportWaits(Ask ask) {
+        return MailFacts.about(OneLine.of(ask.reference(), 40), "to check and release", "/reports/" + ask.subject());
+    }
+
+    private void tell(WorkItem item, MailFacts says) {
+        notices.write(readers(item.ask()).entrySet().stream()
+                .map(reader -> new NewNotice(
+                        item.ask().subject(),
+                        "asked-" + item.id(),
+                        0,
+                        reader.getKey(),
+                        MailKind.WORK_ASKED,
+                        says.readAs(reader.getValue())))
+                .toList());
+    }
+
+    /** A person is asked to name a lead as their agency's representative. */
+    private Map<PersonId, Capacity> readers(Ask ask) {
+        PersonId person = ask.person();
+        if (person != null) return Map.of(person, Capacity.AGENCY_REPRESENTATIVE);
+        GroupId group = ask.group();
+        Map<PersonId, Capacity> readers = group == null ? Map.of() : actsFor.group(group);
+        return readers.isEmpty() ? actsFor.businessManagers() : readers;
+    }
+}
