@@ -1,6 +1,7 @@
 package org.followthrough.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import org.followthrough.directory.Viewer;
 
 /** The quarters' reports, for those who read everything; to anyone else there are none. */
@@ -24,19 +25,25 @@ public interface Reports {
     ReportSnapshot numbers(ReportId id, Viewer viewer);
 
     /**
-     * Opens the report of the last quarter or, where that has one, of the present quarter. To be run as a command, because
-     * another node may be opening it too.
+     * The quarter whose report may be opened by hand: the last one or, where that has its report, the present one. Empty
+     * where both have theirs, where there is no plan to report on, and for those who may not open any.
+     */
+    Optional<Quarter> toOpen(Viewer viewer);
+
+    /**
+     * Opens a quarter's report ahead of the calendar, or after a day was missed. To be run as a command, because another
+     * node may be opening it too.
      *
      * @throws org.followthrough.directory.NotVisible unless the viewer is a business manager
      */
-    Opened open(Viewer viewer);
+    Opened open(Quarter quarter, Viewer viewer);
 
     /** What came of opening a report. */
     sealed interface Opened {
 
         record Now(ReportId report) implements Opened {}
 
-        /** @param sentence why there is none to open */
+        /** @param sentence why it was not opened */
         record Refused(String sentence) implements Opened {}
     }
 }

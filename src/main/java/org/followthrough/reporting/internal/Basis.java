@@ -1,0 +1,72 @@
+package org.followthrough.reporting.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.reporting.Quarter;
+import org.followthrough.reporting.Rating;
+import org.followthrough.reporting.ReportSnapshot.Stand;
+import org.followthrough.reporting.ReportSnapshot.Standing;
+import org.followthrough.shared.London;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report's numbers are counted from.
+ *
+ * @param today the day of counting, local to London
+ * @param actions all there are, in the order of plans and of their printing
+ * @param lines what leads gave for this report
+ * @param earlier the report to compare with, null in the first one
+ */
+record Basis(
+        Quarter quarter,
+        LocalDate today,
+        List<ActionView> actions,
+        PublicNames names,
+        Map<AnswerId, String> lines,
+        @Nullable Earlier earlier) {
+
+    Basis {
+        Comparator<ActionView> order = Comparator.comparing(names::prefix);
+        actions = actions.stream()
+                .sorted(order.thenComparing(ActionView::listed)
+                        .thenComparing(action -> action.answer().value()))
+                .toList();
+    }
+
+    Rating rating(ActionView action) {
+        return Rating.of(action, today);
+    }
+
+    Stand stand(ActionView action) {
+        return new Stand(action.state(), rating(action), action.deadline().due());
+    }
+
+    @Nullable
+    Standing before(ActionView action) {
+        return earlier == null ? null : earlier.standing(action.answer());
+    }
+
+    LocalDate since() {
+        return earlier == null
+                ? quarter.first().minusDays(1)
+                : earlier.snapshot().countedOn();
+    }
+
+    /** Accepted since the other report was frozen or, in the first one, since the quarter began; not when loaded. */
+    boolean isCompleted(ActionView action) {
+        Instant from = earlier == null ? London.endOf(since()) : earlier.frozenAt();
+        return !action.acceptedBefore()
+                && action.closedAt() != null
+                && !action.closedAt().isBefore(from);
+    }
+
+    boolean isDateMoved(ActionView action) {
+        Standing before = before(action);
+        return action.timesChanged() > (before == null ? 0 : before.timesChanged());
+    }
+}

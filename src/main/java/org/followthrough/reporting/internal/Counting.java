@@ -1,0 +1,83 @@
+package org.followthrough.reporting.internal;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.reporting.Rating;
+import org.followthrough.reporting.ReportSnapshot;
+import org.followthrough.reporting.ReportSnapshot.Gap;
+import org.followthrough.reporting.ReportSnapshot.Lack;
+import org.followthrough.reporting.ReportSnapshot.Tally;
+import org.followthrough.reporting.ReportSnapshot.Totals;
+
+/** Counts a report's numbers. The same basis gives the same snapshot. */
+final class Counting {
+
+    private final Basis basis;
+    private final Listing listing;
+
+    private Counting(Basis basis) {
+        this.basis = basis;
+        this.listing = new Listing(basis);
+    }
+
+    static ReportSnapshot snapshot(Basis basis) {
+        return new Counting(basis).snapshot();
+    }
+
+    private ReportSnapshot snapshot() {
+        Earlier earlier = basis.earlier();
+        return new ReportSnapshot(
+                ReportSnapshot.SCHEMA,
+                basis.quarter().name(),
+                basis.today(),
+                earlier == null ? null : earlier.snapshot().quarter(),
+                basis.since(),
+                totals(),
+                tallies(basis.names()::plan),
+                tallies(basis.names()::lead),
+                listing.overdue(),
+                listing.awaiting(),
+                listing.completed(),
+                listing.datesMoved(),
+                listing.gaps(),
+                listing.changes(),
+                listing.lines(),
+                listing.standings());
+    }
+
+    private Totals totals() {
+        List<ActionView> actions = basis.actions();
+        Map<Rating, Integer> ratings = ratings(actions);
+        List<Gap> gaps = listing.gaps();
+        return new Totals(
+                actions.size(),
+                (int) actions.stream().filter(action -> action.state().isOpen()).count(),
+                (int) actions.stream().filter(basis::isCompleted).count(),
+                ratings.getOrDefault(Rating.OVERDUE, 0),
+                ratings.getOrDefault(Rating.WITH_SUB_GROUP, 0),
+                (int) actions.stream().filter(basis::isDateMoved).count(),
+                (int) gaps.stream().filter(gap -> gap.lacks() == Lack.LEAD).count(),
+                (int) gaps.stream().filter(gap -> gap.lacks() != Lack.LEAD).count(),
+                ratings);
+    }
+
+    private List<Tally> tallies(Function<ActionView, String> by) {
+        Map<String, List<ActionView>> groups =
+                basis.actions().stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(each -> new Tally(each.getKey(), ratings(each.getValue())))
+                .toList();
+    }
+
+    private Map<Rating, Integer> ratings(Collection<ActionView> actions) {
+        Map<Rating, Integer> ratings = new EnumMap<>(Rating.class);
+        actions.forEach(action -> ratings.merge(basis.rating(action), 1, Integer::sum));
+        return ratings;
+    }
+}

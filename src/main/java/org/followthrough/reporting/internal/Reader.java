@@ -1,0 +1,17 @@
+package org.followthrough.reporting.internal;
+
+import java.time.Instant;
+import org.followthrough.directory.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One who is asked to receive a report.
+ *
+ * @param listed the place among the readers, from 0
+ * @param seatWords in which seat, as words that stay when the person moves on
+ */
+public record Reader(
+        int listed,
+        PersonId person,
+        String seatWords,
+        @Nullable Instant receivedAt) {}

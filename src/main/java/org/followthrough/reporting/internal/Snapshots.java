@@ -1,0 +1,42 @@
+package org.followthrough.reporting.internal;
+
+import java.util.Optional;
+import org.followthrough.reporting.ReportId;
+import org.followthrough.reporting.ReportSnapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The frozen numbers. They are written once and read; there is no way to change them. */
+@Repository
+class Snapshots {
+
+    private final JdbcClient jdbc;
+
+    Snapshots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return the text's SHA-256 in hexadecimal digits */
+    String keep(ReportId report, ReportSnapshot snapshot) {
+        String text = SnapshotText.write(snapshot);
+        String sha256 = SnapshotText.sha256(text);
+        jdbc.sql("insert into report_snapshot (report_id, content, sha256) values (?, ?, ?)")
+                .params(report.value(), text, sha256)
+                .update();
+        return sha256;
+    }
+
+    /** @throws IllegalStateException where the text is not the one that was frozen: altered numbers are not shown */
+    Optional<ReportSnapshot> of(ReportId report) {
+        return jdbc.sql("select content, sha256 from report_snapshot where report_id = ?")
+                .param(report.value())
+                .query((row, n) -> intact(report, row.getString("content"), row.getString("sha256")))
+                .optional();
+    }
+
+    private static ReportSnapshot intact(ReportId report, String text, String sha256) {
+        if (!SnapshotText.sha256(text).equals(sha256))
+            throw new IllegalStateException("The numbers of report " + report.value() + " are not those frozen");
+        return SnapshotText.read(text);
+    }
+}

@@ -1,0 +1,380 @@
+package org.followthrough.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.followthrough.testing.TestPartnership.CASE_REVIEW_CHAIR;
+import static org.followthrough.testing.TestPartnership.CHIEF_CONSTABLE;
+import static org.followthrough.testing.TestPartnership.MANAGER;
+import static org.followthrough.testing.TestPartnership.OFFICER;
+import static org.followthrough.testing.TestPartnership.POLICY;
+import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
+import static org.followthrough.testing.TestPartnership.UNIT;
+import static org.followthrough.testing.TestPlans.aPlan;
+import static org.followthrough.testing.TestPlans.ledBy;
+import static org.followthrough.testing.TestPlans.ledByNobody;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.followthrough.actionplan.Progress;
+import org.followthrough.audit.AuditEntry;
+import org.followthrough.audit.AuditTrail;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Seat;
+import org.followthrough.reporting.Reports.Opened;
+import org.followthrough.shared.Outcome;
+import org.followthrough.testing.FollowthroughTest;
+import org.followthrough.testing.World;
+import org.followthrough.workflow.Commands;
+import org.followthrough.workflow.LostRace;
+import org.followthrough.workflow.Pictures;
+import org.followthrough.worklist.WorkItem;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Every path of the quarter's report through the whole product. */
+@FollowthroughTest
+@Import(ReportWorld.class)
+@RecordApplicationEvents
+class QuarterlyReportTest {
+
+    private static final LocalDate OVERDUE_SINCE = LocalDate.of(2026, 3, 1);
+    private static final LocalDate FAR = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ReportWorld reporting;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Commands commands;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    ApplicationEvents events;
+
+    /** GS-1 is overdue by April, GS-2 is far away, GS-3 has no lead. */
+    private void loaded() {
+        world.load(aPlan("GS")
+                .agreedAt("Minute 4")
+                .withAction(ledBy(OFFICER).due(OVERDUE_SINCE))
+                .withAction(ledBy(SOCIAL_WORKER).due(FAR))
+                .withAction(ledByNobody().due(FAR))
+                .plan());
+    }
+
+    private void opened() {
+        loaded();
+        world.sleepUntil(ReportWorld.OPENS);
+    }
+
+    @Test
+    void it_opens_by_itself_on_the_first_working_day_after_the_quarter_and_not_before() {
+        loaded();
+        world.sleepUntil(LocalDate.of(2026, 3, 31));
+        assertThat(reporting.all()).isEmpty();
+
+        world.sleepUntil(ReportWorld.OPENS);
+        world.tick();
+
+        assertThat(reporting.only()).satisfies(report -> {
+            assertThat(report.quarter()).isEqualTo(new Quarter(2025, 4));
+            assertThat(report.state()).isEqualTo(ReportState.OPEN);
+            assertThat(report.cutOffOn()).isEqualTo(ReportWorld.CUT_OFF);
+            assertThat(report.paperDueOn()).isEqualTo("2026-04-23");
+        });
+    }
+
+    @Test
+    void an_outage_over_its_opening_and_its_cut_off_delays_it_and_leaves_leads_their_days() {
+        loaded();
+        world.sleepUntil(LocalDate.of(2026, 5, 11));
+
+        assertThat(reporting.only().cutOffOn()).isEqualTo("2026-05-18");
+        assertThat(events.stream(ProgressAsked.class)).hasSize(1);
+    }
+
+    @Test
+    void a_board_without_a_plan_has_no_report() {
+        world.sleepUntil(ReportWorld.OPENS);
+        assertThat(reporting.all()).isEmpty();
+        assertThat(reports.toOpen(world.manager())).isEmpty();
+        assertThat(commands.run(() -> reports.open(new Quarter(2025, 4), world.manager())))
+                .isInstanceOf(Opened.Refused.class);
+    }
+
+    @Test
+    void a_plan_loaded_after_the_quarter_opens_no_report_on_it_by_itself() {
+        world.sleepUntil(ReportWorld.OPENS);
+        loaded();
+        world.sleepUntil(LocalDate.of(2026, 4, 20));
+        assertThat(reporting.all()).isEmpty();
+        assertThat(reports.toOpen(world.manager())).contains(new Quarter(2025, 4));
+    }
+
+    @Test
+    void the_button_opens_the_last_quarters_report_and_then_the_present_ones_each_once() {
+        loaded();
+        assertThat(reports.toOpen(world.manager())).contains(new Quarter(2025, 3));
+        assertThat(open(new Quarter(2025, 3))).isInstanceOf(Opened.Now.class);
+        assertThat(open(new Quarter(2025, 3)))
+                .isEqualTo(new Opened.Refused("There is already a report for October to December 2025."));
+        assertThat(open(new Quarter(2025, 4))).isInstanceOf(Opened.Now.class);
+        assertThat(reports.toOpen(world.manager())).isEmpty();
+        assertThat(open(new Quarter(2026, 1))).isInstanceOf(Opened.Refused.class);
+
+        world.sleepUntil(ReportWorld.OPENS);
+        assertThat(reporting.all()).hasSize(2);
+    }
+
+    private Opened open(Quarter quarter) {
+        return commands.run(() -> reports.open(quarter, world.manager()));
+    }
+
+    @Test
+    void leads_with_evidence_still_to_come_are_asked_and_nobody_else() {
+        loaded();
+        world.answer("GS-2", SOCIAL_WORKER, Map.of("statement", "Done"));
+        world.sleepUntil(ReportWorld.OPENS);
+
+        assertThat(events.stream(ProgressAsked.class)).singleElement().satisfies(asked -> {
+            assertThat(asked.answerBy()).isEqualTo("2026-04-15");
+            assertThat(asked.asks()).singleElement().satisfies(ask -> {
+                assertThat(ask.person()).isEqualTo(OFFICER);
+                assertThat(ask.action().reference()).isEqualTo("GS-1");
+            });
+        });
+    }
+
+    @Test
+    void a_line_may_be_given_changed_and_taken_back_until_the_cut_off() {
+        opened();
+        reporting.give("GS-1", "  Booked\r\nfor May  ", OFFICER);
+        assertThat(reporting.numbers().overdue())
+                .extracting(ReportSnapshot.Overdue::line)
+                .containsExactly("Booked\nfor May");
+        reporting.give("GS-1", "Booked for June", OFFICER);
+        assertThat(reporting.numbers().overdue())
+                .extracting(ReportSnapshot.Overdue::line)
+                .containsExactly("Booked for June");
+        reporting.give("GS-1", " ", OFFICER);
+        assertThat(reporting.numbers().overdue())
+                .extracting(ReportSnapshot.Overdue::line)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_line_after_the_cut_off_is_refused_with_a_sentence_and_changes_nothing() {
+        opened();
+        reporting.passTheCutOff();
+        ReportSnapshot before = reporting.numbers();
+
+        assertThat(reporting.give("GS-1", "Too late", OFFICER)).isInstanceOf(Outcome.Refused.class);
+        assertThat(reporting.numbers()).isEqualTo(before);
+    }
+
+    @Test
+    void a_line_is_taken_from_who_leads_the_action_and_from_nobody_else() {
+        opened();
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> reporting.give("GS-1", "Not mine", CASE_REVIEW_CHAIR));
+        reporting.give("GS-1", "Not mine either", SOCIAL_WORKER);
+
+        assertThat(reporting.numbers().overdue())
+                .extracting(ReportSnapshot.Overdue::line)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_refused_and_none_is_kept() {
+        opened();
+        Outcome outcome = reporting.give("GS-1", "x".repeat(501), OFFICER);
+
+        assertThat(outcome)
+                .isEqualTo(Outcome.refused(
+                        world.action("GS-1").answer().value().toString(),
+                        "The line for GS-1 must be 500 characters or fewer: it is 1 too long."));
+        assertThat(reporting.give("GS-1", "x".repeat(500), OFFICER)).isEqualTo(Outcome.done());
+    }
+
+    @Test
+    void numbers_freeze_at_eight_in_the_morning_of_the_cut_off_and_not_a_second_earlier() {
+        opened();
+        world.clock().set(ReportWorld.CUT_OFF, LocalTime.of(7, 59, 59));
+        world.tick();
+        assertThat(reporting.only().isOpen()).isTrue();
+
+        world.clock().advance(Duration.ofSeconds(1));
+        world.tick();
+        assertThat(reporting.only().state()).isEqualTo(ReportState.FROZEN);
+        assertThat(reporting.tasks()).singleElement().satisfies(item -> {
+            assertThat(item.element()).isEqualTo("UserTask_CheckAndRelease");
+            assertThat(item.ask().group()).isEqualTo(UNIT.id());
+        });
+    }
+
+    @Test
+    void what_happens_after_the_freeze_is_not_in_the_report() {
+        opened();
+        reporting.passTheCutOff();
+        ReportSnapshot frozen = reporting.numbers();
+        world.answer("GS-1", OFFICER, Map.of("statement", "At last"));
+
+        assertThat(reporting.numbers()).isEqualTo(frozen);
+        assertThat(frozen.totals().overdue()).isEqualTo(1);
+    }
+
+    @Test
+    void only_the_business_unit_releases_it_and_with_a_comment() {
+        opened();
+        reporting.passTheCutOff();
+        WorkItem item = reporting.tasks().get(0);
+
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> reporting.answer(item, CHIEF_CONSTABLE, Map.of("comment", "Mine")));
+        assertThat(reporting.tryToAnswer(item, MANAGER, Map.of())).isInstanceOf(Outcome.Refused.class);
+        assertThat(reporting.only().state()).isEqualTo(ReportState.FROZEN);
+    }
+
+    @Test
+    void each_reader_is_told_once_whatever_the_number_of_their_seats_with_three_numbers() {
+        reporting.seat(CASE_REVIEW_CHAIR, Seat.PARTNERSHIP_CHAIR);
+        opened();
+        reporting.passTheCutOff();
+        reporting.release("Look at GS-1");
+
+        assertThat(events.stream(ReportReleased.class)).singleElement().satisfies(told -> {
+            assertThat(told.readers()).containsExactly(CHIEF_CONSTABLE, CASE_REVIEW_CHAIR);
+            assertThat(told.live()).isEqualTo(3);
+            assertThat(told.overdue()).isEqualTo(1);
+            assertThat(told.awaitingSignOff()).isZero();
+            assertThat(told.by()).isEqualTo(MANAGER);
+        });
+        assertThat(reporting.tasks())
+                .extracting(item -> item.ask().person())
+                .containsExactlyInAnyOrder(CHIEF_CONSTABLE, CASE_REVIEW_CHAIR);
+    }
+
+    @Test
+    void the_last_receipt_files_it() {
+        reporting.seat(CASE_REVIEW_CHAIR, Seat.PARTNERSHIP_CHAIR);
+        opened();
+        reporting.passTheCutOff();
+        reporting.release("Look at GS-1");
+
+        reporting.receive(CASE_REVIEW_CHAIR);
+        assertThat(reporting.only().state()).isEqualTo(ReportState.RELEASED);
+        reporting.receive(CHIEF_CONSTABLE);
+
+        assertThat(reporting.only().state()).isEqualTo(ReportState.FILED);
+        assertThat(reporting.tasks()).isEmpty();
+        assertThat(pictures.standing("quarterly-report", reporting.only().id().value()))
+                .hasValueSatisfying(standing -> assertThat(standing.ended()).isTrue());
+    }
+
+    @Test
+    void nobody_receives_it_for_another() {
+        opened();
+        reporting.passTheCutOff();
+        reporting.release("Look at GS-1");
+        WorkItem item = reporting.tasks().get(0);
+
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> reporting.answer(item, MANAGER, Map.of("received", true)));
+        assertThat(reporting.tryToAnswer(item, CHIEF_CONSTABLE, Map.of())).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void a_report_that_nobody_is_to_read_is_filed_on_release() {
+        reporting.emptySeats(CHIEF_CONSTABLE);
+        opened();
+        reporting.passTheCutOff();
+        reporting.release("Nobody sits on the executive");
+
+        assertThat(reporting.only().state()).isEqualTo(ReportState.FILED);
+    }
+
+    @Test
+    void a_release_or_receipt_done_twice_is_a_lost_race_and_changes_nothing() {
+        opened();
+        reporting.passTheCutOff();
+        WorkItem release = reporting.tasks().get(0);
+        reporting.release("First");
+        assertThatExceptionOfType(LostRace.class)
+                .isThrownBy(() -> reporting.answer(release, MANAGER, Map.of("comment", "Second")));
+        WorkItem receipt = reporting.tasks().get(0);
+        reporting.receive(CHIEF_CONSTABLE);
+        assertThatExceptionOfType(LostRace.class)
+                .isThrownBy(() -> reporting.answer(receipt, CHIEF_CONSTABLE, Map.of("received", true)));
+
+        assertThat(reporting.only().comment()).isEqualTo("First");
+    }
+
+    @Test
+    void the_next_report_is_compared_with_the_one_that_was_released() {
+        opened();
+        reporting.passTheCutOff();
+        reporting.release("First");
+        reporting.receive(CHIEF_CONSTABLE);
+        commands.run(() -> progress.changeDate(
+                world.action("GS-1").answer(), LocalDate.of(2026, 9, 1), "Trainer ill", world.manager()));
+        world.answer("GS-2", SOCIAL_WORKER, Map.of("statement", "Done"));
+        world.sleepUntil(LocalDate.of(2026, 7, 1));
+
+        Report second = reporting.all().get(0);
+        ReportSnapshot numbers = reports.numbers(second.id(), world.manager());
+        assertThat(numbers.comparedWith()).isEqualTo("2025-Q4");
+        assertThat(numbers.changes())
+                .extracting(ReportSnapshot.Change::reference)
+                .containsExactly("GS-1", "GS-2");
+        assertThat(numbers.datesMoved())
+                .extracting(ReportSnapshot.DateMoved::reference)
+                .containsExactly("GS-1");
+    }
+
+    @Test
+    void everything_that_happens_to_it_is_on_record() {
+        opened();
+        reporting.give("GS-1", "Booked", OFFICER);
+        reporting.passTheCutOff();
+        reporting.release("Look at GS-1");
+        reporting.receive(CHIEF_CONSTABLE);
+
+        assertThat(audit.of("report", reporting.only().id().value()))
+                .extracting(AuditEntry::what)
+                .containsExactly(
+                        "report-filed",
+                        "report-received",
+                        "report-released",
+                        "report-numbers-frozen",
+                        "progress-given",
+                        "progress-asked",
+                        "report-opened");
+    }
+
+    @Test
+    void a_group_that_leads_is_named_by_its_name() {
+        world.load(aPlan("GS").withAction(ledBy(POLICY.id()).due(OVERDUE_SINCE)).plan());
+        world.sleepUntil(ReportWorld.OPENS);
+
+        assertThat(reporting.numbers().overdue())
+                .extracting(ReportSnapshot.Overdue::lead)
+                .containsExactly("Policy Group");
+    }
+}
