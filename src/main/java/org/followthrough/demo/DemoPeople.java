@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import org.followthrough.directory.Founding;
 import org.followthrough.directory.PasswordHash;
 import org.followthrough.directory.SignInExamples;
-import org.followthrough.directory.StartUpRefused;
-import org.followthrough.directory.StartUpRefused.Setting;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,12 +32,7 @@ class DemoPeople implements SmartInitializingSingleton, SignInExamples {
 
     /** Does nothing where it was done before, so that whoever seeds more may call it first. */
     void found() {
-        if (founding.isFictional()) return;
-        if (founding.isFounded())
-            throw new StartUpRefused(
-                    List.of(
-                            "This database holds a real partnership, and the demo's clock and accounts do not belong there."),
-                    List.of(new Setting("spring.datasource.url", "a database of the demo's own")));
+        if (founding.isFounded()) return;
         PasswordHash once = new PasswordHash(String.valueOf(passwords.encode(PASSWORD)));
         founding.found(DemoPartnership.with(once));
     }

@@ -6,9 +6,6 @@ public interface Founding {
     /** Whether anybody is in the directory yet. */
     boolean isFounded();
 
-    /** Whether anybody in the directory is the demo's. */
-    boolean isFictional();
-
     /**
      * Adds everything, or nothing.
      *

@@ -1,7 +1,6 @@
 package org.followthrough.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,8 @@ import org.followthrough.directory.Directory;
 import org.followthrough.directory.Group;
 import org.followthrough.directory.Person;
 import org.followthrough.directory.Seat;
-import org.followthrough.directory.StartUpRefused;
 import org.followthrough.directory.internal.TestDirectory;
 import org.followthrough.testing.TestDatabases;
-import org.followthrough.testing.TestPartnership;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -55,13 +52,6 @@ class DemoPartnershipTest {
                     .satisfies(viewer -> assertThat(
                                     viewer.agency() != null || !viewer.seats().isEmpty())
                             .isTrue());
-    }
-
-    @Test
-    void a_real_partnership_is_never_mixed_with_the_demo() {
-        test.founding().found(TestPartnership.partnership());
-        assertThatThrownBy(people::found).isInstanceOf(StartUpRefused.class);
-        assertThat(test.directory().people()).hasSize(5);
     }
 
     private static List<String> emptySeats(Directory directory) {

@@ -1,10 +1,7 @@
 package org.followthrough.directory.internal;
 
-import java.util.List;
 import org.followthrough.directory.Founding;
 import org.followthrough.directory.PasswordHash;
-import org.followthrough.directory.StartUpRefused;
-import org.followthrough.directory.StartUpRefused.Setting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -14,10 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/**
- * Looks into the directory before the first request: the demo's people, whose password everybody knows, are refused; an
- * empty directory is founded with its first business manager.
- */
+/** Founds an empty directory with its first business manager, before the first request. */
 @Component
 @Profile("!demo")
 @EnableConfigurationProperties(FirstManager.class)
@@ -37,10 +31,6 @@ class FirstStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (founding.isFictional())
-            throw new StartUpRefused(
-                    List.of("This database holds the demo's people, and everybody knows their password."),
-                    List.of(new Setting("spring.datasource.url", "a database in which the demo never ran")));
         if (!founding.isFounded()) found();
     }
 

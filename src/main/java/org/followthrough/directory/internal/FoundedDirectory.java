@@ -31,12 +31,7 @@ class FoundedDirectory implements Founding {
 
     @Override
     public boolean isFounded() {
-        return people.any(true) || people.any(false);
-    }
-
-    @Override
-    public boolean isFictional() {
-        return people.any(true);
+        return people.any();
     }
 
     @Override

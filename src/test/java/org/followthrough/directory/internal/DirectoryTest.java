@@ -139,7 +139,6 @@ class DirectoryTest {
         assertThat(test.founding().isFounded()).isFalse();
         test.founding().found(TestPartnership.partnership());
         assertThat(test.founding().isFounded()).isTrue();
-        assertThat(test.founding().isFictional()).isFalse();
         assertThat(test.published()).hasSize(2 + 4 + 5 + 3 + 8);
         assertThatThrownBy(() -> test.founding().found(TestPartnership.partnership()))
                 .isInstanceOf(IllegalStateException.class);

@@ -3,8 +3,6 @@ package org.followthrough.directory.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import org.followthrough.directory.Partnership;
 import org.followthrough.directory.Person;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.StartUpRefused;
@@ -64,17 +62,6 @@ class FirstStartTest {
                                 .extracting(StartUpRefused.Setting::property)
                                 .contains("followthrough.first-manager.password"));
         assertThat(test.founding().isFounded()).isFalse();
-    }
-
-    @Test
-    void the_demos_people_are_refused() {
-        TestDirectory test = TestDirectory.in(TestDatabases.h2());
-        Partnership real = TestPartnership.partnership();
-        test.founding()
-                .found(new Partnership(real.agencies(), real.groups(), real.people(), List.of(), real.seats(), true));
-        assertThatThrownBy(() -> start(test, FERN))
-                .isInstanceOf(StartUpRefused.class)
-                .hasMessageContaining("the demo's people");
     }
 
     @Test

@@ -88,6 +88,14 @@ final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
+    String cookie(String name) {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     void forgetSession() {
         cookies().stream()
                 .filter(cookie -> cookie.getName().equals("followthrough-session"))

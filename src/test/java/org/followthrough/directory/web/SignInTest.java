@@ -131,11 +131,16 @@ class SignInTest {
 
     @Test
     void signing_in_changes_the_session_and_its_cookie_is_out_of_reach_of_scripts_and_other_sites() {
+        String token = browser.token();
         HttpResponse<String> done = browser.signIn("manager");
         assertThat(done.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie ->
                         assertThat(cookie).startsWith("followthrough-session=").contains("HttpOnly", "SameSite=Lax"));
         assertThat(browser.get("/sign-in").statusCode()).isEqualTo(302);
+
+        String before = browser.cookie("followthrough-session");
+        browser.post("/sign-in", Map.of("_csrf", token, "username", "manager", "password", TestPartnership.PASSWORD));
+        assertThat(browser.cookie("followthrough-session")).isNotEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.directory;
+
+import org.jspecify.annotations.NullMarked;
