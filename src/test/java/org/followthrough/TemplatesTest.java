@@ -73,6 +73,12 @@ class TemplatesTest {
                         .noneMatch(element -> element.matches("(?s).*\\sth:(if|unless|each|with)=.*")));
     }
 
+    @Test
+    void no_fragment_is_handed_what_thymeleaf_forbids_there() {
+        assertThat(templates())
+                .allSatisfy(page -> assertThat(read(page)).doesNotContainPattern("=\"~\\{[^\"]*\\bT\\("));
+    }
+
     /** Mails are read elsewhere, where a style counts only on its element. */
     @Test
     void no_page_carries_what_the_content_security_policy_refuses() {
