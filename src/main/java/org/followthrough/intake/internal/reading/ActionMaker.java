@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Printed;
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an action of a row, and says what is missing in it. */
 final class ActionMaker {
 
-    private static final int LONGEST = 20_000;
-    private static final int LONGEST_LEADS = 2_000;
     private static final int LONGEST_LEAD = 300;
-    private static final int LONGEST_DEADLINE = 300;
     private static final Pattern NUMBERED = Pattern.compile(
             "((?:recommendation )?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)[.):]\\s+(\\S.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -39,9 +37,8 @@ final class ActionMaker {
     }
 
     private boolean isOfAPlansSize(PlanRow row) {
-        boolean fits = row.texts().allMatch(text -> text.length() <= LONGEST)
-                && row.text(Column.LEAD).length() <= LONGEST_LEADS
-                && row.text(Column.DEADLINE).length() <= LONGEST_DEADLINE;
+        boolean fits =
+                Stream.of(Column.values()).allMatch(column -> row.text(column).length() <= column.longest());
         if (!fits)
             problems.error(row.where(), "A cell in this row is longer than a plan's can be, so it was not read.");
         return fits;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.intake.internal.document.Printed;
+import org.followthrough.intake.internal.document.WordLists;
 
 /** Knows which column a printed heading stands over, from a file that people edit. */
 final class ColumnWords {

@@ -25,7 +25,7 @@ public final class DeadlineReader {
     private final UnreadDeadline unread = new UnreadDeadline();
 
     /** Never null and never an exception, whatever is printed. */
-    DeadlineReading read(String printed) {
+    public DeadlineReading read(String printed) {
         String words = words(printed);
         if (words.isEmpty() || words.matches("[-?.]+")) return DeadlineReading.unreadable("No deadline is printed.");
         if (words.length() > LONGEST) return unread(printed, "is too long to be a deadline");

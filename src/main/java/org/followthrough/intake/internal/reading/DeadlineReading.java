@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem a sentence where it could not be read, else null
  */
-record DeadlineReading(
+public record DeadlineReading(
         DeadlineKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate due,
@@ -32,7 +32,7 @@ record DeadlineReading(
         return new DeadlineReading(DeadlineKind.NONE, null, null, problem);
     }
 
-    Deadline asPrinted(@Nullable String printed) {
+    public Deadline asPrinted(@Nullable String printed) {
         return new Deadline(printed, kind, from, due);
     }
 }

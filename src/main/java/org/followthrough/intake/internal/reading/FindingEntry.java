@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A finding while its prose is being gathered. */
 final class FindingEntry {
 
+    private static final int LONGEST_ANSWER = 20_000;
+
     private final FindingHeading heading;
     private final String where;
     private final int index;
@@ -74,10 +76,17 @@ final class FindingEntry {
         coming.clear();
         if (prose.isEmpty()) return;
         if (!isReadable()) return;
+        if (length(response) + prose.length() > LONGEST_ANSWER)
+            problems.error(
+                    where, "An answer to " + heading.ref() + " is longer than a plan’s can be, so it was not read.");
         else if (response == null) response = prose;
         else if (Printed.plain(response).equals(Printed.plain(prose)))
             problems.note(where, heading.ref() + " is printed twice in the same words, and was kept once.");
         else response = response + "\n" + prose;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     void report(Problems problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.intake.internal.document.Printed;
+import org.followthrough.intake.internal.document.WordLists;
 
 /**
  * Splits a cell of leads into owners, in their order. At "/", ",", ";" and a new line always; at "and" and "&" only where

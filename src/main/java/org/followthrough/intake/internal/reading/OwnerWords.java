@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.followthrough.intake.internal.document.Printed;
+import org.followthrough.intake.internal.document.WordLists;
 
 /** What can be told about a name of an owner from its words alone. */
 final class OwnerWords {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Row;
@@ -53,10 +52,6 @@ final class PlanRow {
 
     String text(Column column) {
         return texts.getOrDefault(column, "");
-    }
-
-    Stream<String> texts() {
-        return texts.values().stream();
     }
 
     boolean has(Column column) {

@@ -7,6 +7,7 @@ import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.document.Table;
+import org.followthrough.intake.internal.document.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the tables of a document: which row is a heading, which a finding, which an action. */

@@ -1,4 +1,4 @@
-package org.followthrough.intake.internal.reading;
+package org.followthrough.intake.internal.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lists of words under headings in square brackets, from a file that people edit. Lines with # are for its readers. */
-final class WordLists {
+public final class WordLists {
 
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
 
     private WordLists() {}
 
     /** @param resource a file beside the application's other resources */
-    static WordLists bundled(String resource) {
+    public static WordLists bundled(String resource) {
         try (InputStream file = WordLists.class.getResourceAsStream(resource)) {
             if (file == null) throw new IllegalStateException("missing " + resource);
             return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
@@ -26,7 +26,7 @@ final class WordLists {
         }
     }
 
-    static WordLists of(String text) {
+    public static WordLists of(String text) {
         WordLists words = new WordLists();
         String heading = "";
         for (String line : text.lines().map(String::strip).toList()) {
@@ -40,13 +40,13 @@ final class WordLists {
         return words;
     }
 
-    Set<String> under(String heading) {
+    public Set<String> under(String heading) {
         Set<String> words = lists.get(heading);
         if (words == null) throw new IllegalStateException("no words under [" + heading + "]");
         return words;
     }
 
-    Map<String, Set<String>> all() {
+    public Map<String, Set<String>> all() {
         return lists;
     }
 }

@@ -1,0 +1,22 @@
+package org.followthrough.intake.internal.draft;
+
+import java.util.Map;
+import org.followthrough.actionplan.PlanId;
+
+/** What came of something done to a draft. */
+public sealed interface DraftOutcome {
+
+    /** What was typed is kept, in this state. */
+    record Kept(PlanDraft draft) implements DraftOutcome {}
+
+    record Loaded(PlanId plan) implements DraftOutcome {}
+
+    /** Somebody, perhaps the same person with a second click, had loaded it before. */
+    record LoadedBefore(PlanId plan) implements DraftOutcome {}
+
+    /** The page was older than the draft. Nothing was changed. */
+    record Stale(PlanDraft current) implements DraftOutcome {}
+
+    /** Not loaded. What was typed is kept, save where the sentences say otherwise. */
+    record Refused(PlanDraft draft, Map<String, String> errors) implements DraftOutcome {}
+}

@@ -1,0 +1,105 @@
+package org.followthrough.intake.internal.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.actionplan.NewLead;
+import org.followthrough.directory.Agency;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Group;
+import org.followthrough.directory.Person;
+import org.followthrough.intake.internal.document.Printed;
+
+/** Everybody who may lead: people, groups and agencies of the directory, as they are called now. */
+public final class LeadChoices {
+
+    private static final String AMBIGUOUS = "";
+
+    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Map<String, String> agencies = new LinkedHashMap<>();
+    private final Map<String, String> people = new LinkedHashMap<>();
+    private final Map<String, NewLead> leads = new LinkedHashMap<>();
+    private final List<Group> assuring;
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    LeadChoices(Directory directory) {
+        assuring = directory.groups().stream()
+                .filter(group -> group.kind() != Group.Kind.BUSINESS_UNIT)
+                .toList();
+        Map<AgencyId, String> employers = new LinkedHashMap<>();
+        for (Group each : directory.groups()) offer(groups, "group:" + each.id().value(), each.name(), leadOf(each));
+        for (Agency each : directory.agencies()) {
+            employers.put(each.id(), each.name());
+            offer(agencies, "agency:" + each.id().value(), each.name(), leadOf(each));
+        }
+        for (Person each : directory.people().stream().filter(Person::active).toList()) {
+            offer(people, "person:" + each.id().value(), each.fullName(), leadOf(each));
+            String employer = each.agency() == null ? null : employers.get(each.agency());
+            if (employer != null) people.put("person:" + each.id().value(), each.fullName() + ", " + employer);
+        }
+    }
+
+    private void offer(Map<String, String> among, String code, String name, NewLead lead) {
+        among.put(code, name);
+        leads.put(code, lead);
+        codes.merge(key(name), code, (one, other) -> AMBIGUOUS);
+    }
+
+    private static NewLead leadOf(Group group) {
+        return new NewLead(group.name(), null, group.id(), null);
+    }
+
+    private static NewLead leadOf(Agency agency) {
+        return new NewLead(agency.name(), null, null, agency.id());
+    }
+
+    private static NewLead leadOf(Person person) {
+        return new NewLead(person.fullName(), person.id(), null, null);
+    }
+
+    /** Groups that may sign a plan's actions off: all but the partnership's own office. */
+    public List<Group> assuring() {
+        return assuring;
+    }
+
+    public Map<String, String> groups() {
+        return groups;
+    }
+
+    public Map<String, String> agencies() {
+        return agencies;
+    }
+
+    public Map<String, String> people() {
+        return people;
+    }
+
+    /** The code of the one who is called exactly so; empty where nobody is, or more than one. */
+    String calledExactly(String printed) {
+        return codes.getOrDefault(key(printed), AMBIGUOUS);
+    }
+
+    boolean isOffered(String code) {
+        return leads.containsKey(code);
+    }
+
+    /** The lead behind a code, under the name that is printed. */
+    NewLead lead(String code, String printed) {
+        return Optional.ofNullable(leads.get(code))
+                .map(found -> new NewLead(
+                        printed.isEmpty() ? found.printed() : printed, found.person(), found.group(), found.agency()))
+                .orElseGet(() -> new NewLead(printed, null, null, null));
+    }
+
+    /** The name that the directory gives to whoever is behind a code. */
+    String name(String code) {
+        return lead(code, "").printed();
+    }
+
+    private static String key(String name) {
+        return Printed.plain(name).toLowerCase(Locale.UK);
+    }
+}

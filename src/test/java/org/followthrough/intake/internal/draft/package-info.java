@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.intake.internal.draft;
+
+import org.jspecify.annotations.NullMarked;
