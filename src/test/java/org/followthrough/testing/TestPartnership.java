@@ -22,6 +22,9 @@ public final class TestPartnership {
     public static final Agency COUNCIL = new Agency(AgencyId.next(), "Testshire County Council");
     public static final Agency POLICE = new Agency(AgencyId.next(), "Testshire Police");
 
+    /** Leads nothing, sits nowhere: the stranger to every other agency's actions. */
+    public static final Agency SCHOOL = new Agency(AgencyId.next(), "Testshire Primary School");
+
     public static final Group UNIT = new Group(GroupId.next(), "Business Unit", Group.Kind.BUSINESS_UNIT);
     public static final Group EXECUTIVE = new Group(GroupId.next(), "Executive", Group.Kind.EXECUTIVE);
     public static final Group CASE_REVIEW = new Group(GroupId.next(), "Case Review Group", Group.Kind.SUB_GROUP);
@@ -32,6 +35,7 @@ public final class TestPartnership {
     public static final PersonId OFFICER = PersonId.next();
     public static final PersonId CASE_REVIEW_CHAIR = PersonId.next();
     public static final PersonId CHIEF_CONSTABLE = PersonId.next();
+    public static final PersonId TEACHER = PersonId.next();
 
     private static final PasswordHash HASH =
             new PasswordHash("{bcrypt}$2a$04$NNnJNeJbOyZEFwXuk8L.PeLjQUXngJCgivazi6c.iF/f8RYTGiVgK");
@@ -41,7 +45,7 @@ public final class TestPartnership {
     /** All seats filled but the council's executive. */
     public static Partnership partnership() {
         return new Partnership(
-                List.of(COUNCIL, POLICE),
+                List.of(COUNCIL, POLICE, SCHOOL),
                 List.of(UNIT, EXECUTIVE, CASE_REVIEW, POLICY),
                 people(),
                 List.of(
@@ -58,7 +62,8 @@ public final class TestPartnership {
                 new NewPerson(SOCIAL_WORKER, "Sol Worker", "sol@council.example", null, COUNCIL.id(), HASH),
                 new NewPerson(OFFICER, "Ola Officer", "ola@police.example", null, POLICE.id(), HASH),
                 new NewPerson(CASE_REVIEW_CHAIR, "Cora Chair", "cora@council.example", null, COUNCIL.id(), HASH),
-                new NewPerson(CHIEF_CONSTABLE, "Chidi Chief", "chidi@police.example", null, POLICE.id(), HASH));
+                new NewPerson(CHIEF_CONSTABLE, "Chidi Chief", "chidi@police.example", null, POLICE.id(), HASH),
+                new NewPerson(TEACHER, "Tess Teacher", "tess@school.example", null, SCHOOL.id(), HASH));
     }
 
     private static List<SeatHeld> seats() {
