@@ -63,8 +63,6 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Helper")
             .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .orShould()
             .haveSimpleNameEndingWith("Util")
             .orShould()
             .haveSimpleNameEndingWith("Utils")

@@ -25,8 +25,8 @@ record Endpoint(HttpMethod method, String pattern, Set<String> params, WhoMayCal
     }
 
     private static List<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
-        WhoMayCall rule = WhoMayCall.of(handler)
-                .orElseThrow(() -> new AssertionError(handler + " says nobody who may call it"));
+        WhoMayCall rule =
+                WhoMayCall.of(handler).orElseThrow(() -> new AssertionError(handler + " says nobody who may call it"));
         Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
         Set<String> params = mapping.getParamsCondition().getExpressions().stream()
                 .map(Object::toString)

@@ -7,6 +7,7 @@ import static org.followthrough.testing.TestPartnership.CHIEF_CONSTABLE;
 import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
 import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
+import static org.followthrough.testing.TestPartnership.TEACHER;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -25,8 +26,10 @@ import org.followthrough.assurance.Evidence;
 import org.followthrough.directory.PersonId;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -60,13 +63,18 @@ class EveryEndpointTest {
     }
 
     @Test
-    void whoever_is_not_signed_in_gets_the_sign_in_page_or_a_401() {
+    void whoever_is_not_signed_in_is_asked_to_or_gets_a_401() {
         SoftAssertions all = new SoftAssertions();
-        for (Endpoint endpoint : endpoints())
-            if (!endpoint.rule().withoutSignIn())
-                all.assertThat(status(call(endpoint, UUID.randomUUID()), null))
-                        .as("%s without sign-in", endpoint)
-                        .isEqualTo(endpoint.isApi() ? 401 : 302);
+        for (Endpoint endpoint : endpoints()) {
+            if (endpoint.rule().withoutSignIn()) continue;
+            MockHttpServletResponse answer = answer(call(endpoint, UUID.randomUUID()), null);
+            if (endpoint.isApi())
+                all.assertThat(answer.getStatus()).as("%s", endpoint).isEqualTo(401);
+            else
+                all.assertThat(answer.getRedirectedUrl() + " " + answer.getForwardedUrl())
+                        .as("%s", endpoint)
+                        .contains("/sign-in");
+        }
         all.assertAll();
     }
 
@@ -116,7 +124,10 @@ class EveryEndpointTest {
                 "proof.txt",
                 new ByteArrayInputStream("Everybody was trained.".getBytes(StandardCharsets.UTF_8)),
                 world.viewer(OFFICER));
-        UUID file = evidence.ready(action.answer(), world.viewer(OFFICER)).get(0).id().value();
+        UUID file = evidence.ready(action.answer(), world.viewer(OFFICER))
+                .get(0)
+                .id()
+                .value();
         UUID task = world.openTask("GS-1").orElseThrow().id();
         List<String> own = List.of(
                 "/actions/" + action.id().value(),
@@ -126,7 +137,10 @@ class EveryEndpointTest {
 
         for (String path : own) {
             assertThat(status(get(path), OFFICER)).as("owner's " + path).isEqualTo(200);
-            if (!path.startsWith("/plans")) assertThat(status(get(path), stranger())).as("stranger's " + path).isEqualTo(404);
+            if (!path.startsWith("/plans"))
+                assertThat(status(get(path), stranger()))
+                        .as("stranger's " + path)
+                        .isEqualTo(404);
         }
         world.answer("GS-1", OFFICER, Map.of("statement", "Done."));
         assertThat(status(get("/evidence/" + file), CASE_REVIEW_CHAIR)).isEqualTo(200);
@@ -135,7 +149,7 @@ class EveryEndpointTest {
 
     /** Sits in no group that leads or judges, and in another agency. */
     private PersonId stranger() {
-        return org.followthrough.testing.TestPartnership.TEACHER;
+        return TEACHER;
     }
 
     private MockHttpServletRequestBuilder call(Endpoint endpoint, UUID id) {
@@ -148,10 +162,14 @@ class EveryEndpointTest {
         return call;
     }
 
-    private int status(MockHttpServletRequestBuilder call, @org.jspecify.annotations.Nullable PersonId person) {
+    private int status(MockHttpServletRequestBuilder call, PersonId person) {
+        return answer(call, person).getStatus();
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder call, @Nullable PersonId person) {
         try {
             if (person != null) call.with(signedInAs(person));
-            return browser.perform(call.with(csrf())).andReturn().getResponse().getStatus();
+            return browser.perform(call.with(csrf())).andReturn().getResponse();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

@@ -15,7 +15,10 @@ import org.followthrough.shared.London;
  */
 record Standing(String words, String colour, String due, String relative, boolean overdue, int step) {
 
-    static final int STEPS = AnswerState.values().length;
+    /** Of how many steps {@link #step} is one. */
+    public int steps() {
+        return AnswerState.values().length;
+    }
 
     static Standing of(ActionView action, LocalDate today) {
         boolean overdue = action.isOverdue(today);
