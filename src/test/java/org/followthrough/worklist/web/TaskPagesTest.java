@@ -25,6 +25,7 @@ import org.followthrough.worklist.web.TaskVisit.Arrival;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @TaskTest
@@ -47,6 +48,9 @@ class TaskPagesTest {
 
     @Autowired
     DeskOfTests desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
@@ -326,6 +330,20 @@ class TaskPagesTest {
         UUID item = desk.asks(DIRECT, DeskOfTests.of(CASE_REVIEW.id()));
         assertThat(visit(SOCIAL_WORKER).open(task(item)).status()).isEqualTo(404);
         assertThat(visit(CASE_REVIEW_CHAIR).send(task(item), TAKE_ON).path()).endsWith("/done");
+    }
+
+    @Test
+    void a_group_s_coordinator_finds_its_task_and_leaves_the_answer_to_the_chair() {
+        jdbc.sql("insert into seat (kind, person_id, group_id) values ('GROUP_COORDINATOR', :person, :group)")
+                .param("person", SOCIAL_WORKER.value())
+                .param("group", CASE_REVIEW.id().value())
+                .update();
+        UUID item = desk.asks(DIRECT, DeskOfTests.of(CASE_REVIEW.id()));
+        TaskVisit coordinator = visit(SOCIAL_WORKER);
+        assertThat(coordinator.open("/tasks").page().select(".task")).hasSize(1);
+        assertThat(coordinator.open(task(item)).page().select("main").text())
+                .contains("This is asked of Case Review Group");
+        assertThat(coordinator.send(task(item), TAKE_ON).status()).isEqualTo(404);
     }
 
     @Test
