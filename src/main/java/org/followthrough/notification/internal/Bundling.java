@@ -41,6 +41,14 @@ class Bundling {
         return leaving;
     }
 
+    /** When a bundle, to which {@code newest} was written last, may leave as it is now; in office hours or not. */
+    Instant leavesFrom(PersonId reader, Bundle bundle, Instant newest, Instant now) {
+        if (bundle == Bundle.SINGLE) return now;
+        if (hadToday(reader, bundle, now)) return London.endOf(London.dateOf(now));
+        Instant quietFrom = newest.plus(quiet);
+        return quietFrom.isAfter(now) ? quietFrom : now;
+    }
+
     private boolean isQuiet(List<Notice> notices, Instant now) {
         return notices.stream()
                 .noneMatch(notice -> notice.writtenAt().plus(quiet).isAfter(now));

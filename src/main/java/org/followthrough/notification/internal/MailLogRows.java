@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Person;
@@ -35,14 +34,14 @@ class MailLogRows implements MailLog {
 
     private final JdbcClient jdbc;
     private final NoticeRows notices;
-    private final PostingHours hours;
+    private final Departures departures;
     private final Directory directory;
     private final Clock clock;
 
-    MailLogRows(JdbcClient jdbc, NoticeRows notices, PostingHours hours, Directory directory, Clock clock) {
+    MailLogRows(JdbcClient jdbc, NoticeRows notices, Departures departures, Directory directory, Clock clock) {
         this.jdbc = jdbc;
         this.notices = notices;
-        this.hours = hours;
+        this.departures = departures;
         this.directory = directory;
         this.clock = clock;
     }
@@ -87,14 +86,7 @@ class MailLogRows implements MailLog {
 
     @Override
     public Optional<Instant> nextDeparture() {
-        Instant now = clock.instant();
-        Optional<Instant> made = noticesWaiting() > 0 ? Optional.of(hours.nextMaking(now)) : Optional.empty();
-        Optional<Instant> tried = jdbc.sql("select min(next_attempt_at) as next from mail where state = 'PENDING'")
-                .query((row, n) -> Optional.ofNullable(row.getObject("next", OffsetDateTime.class)))
-                .single()
-                .map(OffsetDateTime::toInstant)
-                .map(next -> hours.nextLeaving(next.isBefore(now) ? now : next));
-        return Stream.of(made, tried).flatMap(Optional::stream).min(Instant::compareTo);
+        return departures.next(clock.instant());
     }
 
     @Override

@@ -87,6 +87,14 @@ class Mails {
                 .list();
     }
 
+    /** When the next of the mails that wait is tried, or could have been. */
+    Optional<Instant> nextAttempt() {
+        return jdbc.sql("select min(next_attempt_at) as next from mail where state = 'PENDING'")
+                .query((row, n) -> Optional.ofNullable(row.getObject("next", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Takes a mail for this node until {@code until}; empty where another node has it, or has sent it. */
     Optional<MailToSend> claim(UUID id, Instant now, Instant until) {
         int claimed = jdbc.sql("""

@@ -2,6 +2,7 @@ package org.followthrough.notification.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,21 @@ class NoticeRows {
                 .query((row, n) -> notice(row))
                 .list();
     }
+
+    /** What waits, by reader and kind, with the moment at which the newest was written. */
+    List<Waiting> waiting() {
+        return jdbc.sql("""
+                        select reader_id, mail_kind, max(written_at) as newest from notice where state = 'WAITING'
+                        group by reader_id, mail_kind
+                        """)
+                .query((row, n) -> new Waiting(
+                        new PersonId(row.getObject("reader_id", UUID.class)),
+                        MailKind.valueOf(row.getString("mail_kind")),
+                        row.getObject("newest", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    record Waiting(PersonId reader, MailKind kind, Instant newest) {}
 
     int countWaiting() {
         return jdbc.sql("select count(*) from notice where state = 'WAITING'")

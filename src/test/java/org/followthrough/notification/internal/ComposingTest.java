@@ -43,6 +43,7 @@ class ComposingTest {
             room.write(escalation(UUID.randomUUID(), reader, "GS-3", DUE, 14));
             room.compose();
             assertThat(mails(room)).isEmpty();
+            assertThat(room.log().nextDeparture()).contains(Instant.parse("2026-03-17T08:07:00Z"));
             room.clock.advance(QUIET);
             room.compose();
             room.compose();
@@ -64,11 +65,12 @@ class ComposingTest {
             room.compose();
             room.write(assignment(reader, "GS-3"), assignment(reader, "GS-4"));
             room.clock.advance(Duration.ofHours(4));
-            room.compose();
-            assertThat(mails(room)).hasSize(1);
+            room.tick();
+            assertThat(room.received()).hasSize(1);
+            assertThat(room.log().nextDeparture()).contains(Instant.parse("2026-03-23T08:00:00Z"));
             room.clock.set(LocalDate.of(2026, 3, 23), EIGHT);
             room.compose();
-            assertThat(mails(room))
+            assertThat(room.log().to(reader))
                     .extracting(LoggedMail::subjectLine)
                     .containsExactly("GS-3: new action, and 1 more", "GS-1: new action, and 1 more");
         }
