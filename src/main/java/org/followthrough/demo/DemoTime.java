@@ -15,6 +15,6 @@ final class DemoTime {
 
     /** "Tuesday 31 March 2026, 9:32am", in London. */
     static String inWords(Instant moment) {
-        return WORDS.format(moment);
+        return WORDS.format(moment).replace("AM", "am").replace("PM", "pm");
     }
 }

@@ -66,6 +66,7 @@ public record RungsReached(
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("rungs", rungs.stream().map(Rung::name).collect(Collectors.joining(", ")));
+        facts.put("reached", highest().words());
         facts.put(
                 "told",
                 told.isEmpty() ? "nobody" : told.stream().map(Told::words).collect(Collectors.joining(", ")));

@@ -14,18 +14,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.followthrough.actionplan.PlanLoading;
+import org.followthrough.browser.Browser;
+import org.followthrough.browser.SignInPage;
+import org.followthrough.browser.Visit;
 import org.followthrough.directory.Directory;
 import org.followthrough.escalation.RungsReached;
 import org.followthrough.shared.London;
 import org.followthrough.workflow.Commands;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -41,6 +46,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The demo as it runs on a laptop, but for its database and mail server. */
 @SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:demo-clock;DB_CLOSE_DELAY=-1",
             "followthrough.engine.executor=false",
@@ -71,6 +77,12 @@ class ClockPageTest {
             return sender;
         }
     }
+
+    @AutoClose
+    private static final Browser browser = Browser.start();
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     MockMvc mvc;
@@ -119,6 +131,8 @@ class ClockPageTest {
     @Test
     void to_the_next_thing_due_is_one_button() throws Exception {
         load("NX", London.today(clock).plusDays(200));
+        assertThat(page(get("/demo/clock")).select("dt").eachText())
+                .contains("A quarter’s report opens", "A reminder, an escalation or a report’s cut-off");
         Instant before = clock.instant();
         mvc.perform(asManager(post("/demo/clock").param("to", "next"))).andReturn();
         assertThat(clock.instant()).isAfter(before);
@@ -140,6 +154,20 @@ class ClockPageTest {
     void it_is_shown_to_nobody_who_is_not_signed_in() throws Exception {
         assertThat(mvc.perform(get("/demo/clock")).andReturn().getResponse().getRedirectedUrl())
                 .contains("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_newcomer_moves_it_with_and_without_scripts(boolean scripts) {
+        String address = "http://localhost:" + port;
+        try (Visit visit = scripts ? browser.visit(address) : browser.visitWithoutJavaScript(address)) {
+            SignInPage.of(visit).signIn("manager", "followthrough-demo");
+            ClockScreen clock = new ClockScreen(visit.open("/demo/clock")).move("7 days on");
+            assertThat(clock.banner()).startsWith("It is now ").contains("on the way");
+
+            ClockScreen refused = clock.move("some");
+            assertThat(refused.problems()).containsExactly("Enter a whole number of days, from 1 to 366.");
+        }
     }
 
     private void load(String prefix, LocalDate due) {

@@ -2,6 +2,9 @@ package org.followthrough.reporting.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.scheduling.Routine;
@@ -44,6 +47,16 @@ class OpenQuarterlyReport implements Routine {
         if (today.isBefore(calendar.planned(quarter).opensOn())) return;
         if (rows.exists(quarter) || !hadPlans(quarter)) return;
         commands.run(() -> opening.open(quarter, null));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant now) {
+        Quarter over = Quarter.lastEnded(London.dateOf(now));
+        return Stream.of(over, over.next())
+                .filter(quarter -> !rows.exists(quarter) && hadPlans(quarter))
+                .map(quarter -> London.at(calendar.planned(quarter).opensOn(), LocalTime.MIDNIGHT))
+                .map(opens -> opens.isBefore(now) ? now : opens)
+                .findFirst();
     }
 
     private boolean hadPlans(Quarter quarter) {

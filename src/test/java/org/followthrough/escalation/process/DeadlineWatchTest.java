@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.escalation.Gap;
 import org.followthrough.escalation.Ladder;
@@ -25,6 +27,9 @@ import org.followthrough.escalation.Rung;
 import org.followthrough.escalation.RungsReached;
 import org.followthrough.escalation.Told;
 import org.followthrough.escalation.ToldOn;
+import org.followthrough.escalation.internal.Climbing;
+import org.followthrough.escalation.internal.DateVersion;
+import org.followthrough.escalation.internal.WatchedDate;
 import org.followthrough.shared.Outcome;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.TestPlans;
@@ -41,6 +46,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class DeadlineWatchTest {
 
+    private static final Map<String, Object> EVIDENCE = Map.of("statement", "Every team was trained.");
     private static final LocalDate DUE = LocalDate.parse("2026-03-31");
 
     @Autowired
@@ -54,6 +60,9 @@ class DeadlineWatchTest {
 
     @Autowired
     Commands commands;
+
+    @Autowired
+    Climbing climbing;
 
     @Autowired
     Timers timers;
@@ -223,6 +232,66 @@ class DeadlineWatchTest {
         changeDate("2026-03-31");
         itIs("2026-03-03", "08:00");
         assertThat(reached()).extracting(each -> each.highest().name()).containsExactly("before-28");
+    }
+
+    @Test
+    void while_evidence_is_judged_nobody_is_told() {
+        load(ledBy(OFFICER).due(DUE));
+        itIs("2026-03-03", "08:00");
+        world.answer("GS-1", OFFICER, EVIDENCE);
+
+        assertThat(timers.nextDue()).isEmpty();
+        assertThat(ladder.next(action()).words()).isEqualTo("nobody, because the evidence is being judged");
+        itIs("2026-06-10", "12:00");
+        assertThat(reached()).hasSize(1);
+    }
+
+    @Test
+    void a_return_begins_the_watch_over_its_new_day_and_sends_nothing_that_lay_in_the_waiting_time() {
+        load(ledBy(OFFICER).due(DUE));
+        itIs("2026-03-29", "12:00");
+        int before = reached().size();
+        world.answer("GS-1", OFFICER, EVIDENCE);
+        itIs("2026-05-11", "09:00");
+        world.answer(
+                "GS-1",
+                CASE_REVIEW_CHAIR,
+                Map.of("verdict", "returned", "reason", "No dates", "answerBy", LocalDate.parse("2026-05-20")));
+
+        assertThat(timers.runDue()).isZero();
+        assertThat(ladder.next(action()).words()).isEqualTo("Ola Officer (lead) on 18 May 2026");
+        itIs("2026-05-18", "08:00");
+        assertThat(reached()).hasSize(before + 1);
+        assertThat(reached().get(before).highest().name()).isEqualTo("before-3");
+    }
+
+    @Test
+    void an_accepted_action_has_no_watch() {
+        load(ledBy(OFFICER).due(DUE));
+        world.answer("GS-1", OFFICER, EVIDENCE);
+        world.answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"));
+
+        assertThat(timers.nextDue()).isEmpty();
+        assertThat(ladder.next(action()).words()).isEqualTo("nobody, because it is accepted");
+    }
+
+    @Test
+    void an_action_that_was_done_when_loaded_never_had_one() {
+        load(ledBy(OFFICER).due(LocalDate.parse("2025-12-10")).alreadyDone());
+        assertThat(timers.nextDue()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_is_repeated_tells_nobody_again() {
+        load(ledBy(OFFICER).due(DUE));
+        itIs("2026-04-14", "08:00");
+        RungsReached once = reached().get(0);
+        DateVersion version = new DateVersion(once.dateVersion(), new WatchedDate(DUE, DeadlineKind.DATE));
+        commands.run(
+                () -> climbing.climb(action().answer(), version, once.rungs().get(0), once.at()));
+
+        assertThat(reached()).hasSize(1);
+        assertThat(told()).hasSize(3);
     }
 
     private void load(TestPlans.ActionBuilder action) {
