@@ -3,6 +3,8 @@ package org.followthrough.escalation.internal;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * What an installation may set about the ladder's days.
@@ -12,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("followthrough.escalation")
 public record LadderSettings(
-        @DefaultValue("08:00") LocalTime rungTime,
+        @DefaultValue("08:00") @DateTimeFormat(iso = ISO.TIME)
+        LocalTime rungTime,
+
         @DefaultValue("5") int monthGraceDays) {
     public LadderSettings {
         if (monthGraceDays < 0 || monthGraceDays > 20)

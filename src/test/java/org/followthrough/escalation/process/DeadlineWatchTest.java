@@ -203,7 +203,14 @@ class DeadlineWatchTest {
             assertThat(told.insteadOf()).isEqualTo("no agency executive for Testshire County Council");
             assertThat(told.at()).isEqualTo(Instant.parse("2026-01-09T08:00:00Z"));
         });
-        assertThat(ladder.gaps()).contains(gap);
+        assertThat(ladder.gaps()).containsExactly(gap);
+    }
+
+    @Test
+    void seats_that_nothing_open_needs_are_no_gaps() {
+        assertThat(ladder.gaps()).isEmpty();
+        load(ledBy(SOCIAL_WORKER).due(DUE).alreadyDone());
+        assertThat(ladder.gaps()).isEmpty();
     }
 
     @Test
