@@ -16,11 +16,9 @@ import org.followthrough.workflow.Timers;
 import org.followthrough.worklist.Desk;
 import org.followthrough.worklist.WorkItem;
 import org.followthrough.worklist.Worklist;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What tests do with reports, in the words of the field. */
-@TestComponent
+/** What tests do with reports, in the words of the field. No bean, so that tests share the others' contexts. */
 class ReportWorld {
 
     static final LocalDate OPENS = LocalDate.of(2026, 4, 1);

@@ -32,6 +32,8 @@ class TestSetup {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(vendor.emptyUrl());
         pool.setMaximumPoolSize(20);
+        // the embedded server stops before the contexts close, and closing engines would wait half a minute for it
+        pool.setConnectionTimeout(5_000);
         pool.setMinimumIdle(0);
         return statements.counting(pool);
     }

@@ -27,6 +27,7 @@ import org.followthrough.workflow.Timers;
 import org.followthrough.worklist.Desk;
 import org.followthrough.worklist.WorkItem;
 import org.followthrough.worklist.Worklist;
+import org.joda.time.DateTimeUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests do in a running application, in the words of the field. */
@@ -75,6 +76,8 @@ public class World {
         tables.empty();
         smtp.purgeEmailFromAllMailboxes();
         clock.set(java.time.Instant.parse(START));
+        // one engine clock for the whole JVM, and the context that started last has set it to its own
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
         founding.found(TestPartnership.partnership());
     }
 
