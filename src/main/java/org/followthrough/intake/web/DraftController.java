@@ -51,9 +51,11 @@ class DraftController {
         DraftId draft = DraftId.of(id);
         Typed typed = new Typed(fields);
         Mends mends = typed.mends(intake.draft(draft, viewer).mends());
-        DraftOutcome outcome = "confirm".equals(typed.line("do"))
-                ? intake.confirm(draft, typed.version(), mends, viewer)
-                : intake.save(draft, typed.version(), mends, viewer);
+        DraftOutcome outcome = switch (typed.line("do")) {
+            case "confirm" -> intake.confirm(draft, typed.version(), mends, viewer);
+            case "same-names" -> intake.saveSameNames(draft, typed.version(), mends, viewer);
+            default -> intake.save(draft, typed.version(), mends, viewer);
+        };
         return after(outcome, mends, viewer, model, next);
     }
 

@@ -54,7 +54,7 @@ record DraftRow(
         for (int lead = 1; lead <= mended.leads().size(); lead++) {
             boolean named = lead <= printed.leads().size();
             String hint = named ? "Printed: " + printed.leads().get(lead - 1) : "No lead is printed";
-            String label = (lead == 1 ? "Who leads row " : "Lead " + lead + " of row ") + row;
+            String label = (lead == 1 ? "Who leads action " : "Lead " + lead + " of action ") + row;
             fields.add(new LeadField(
                     Fields.lead(row, lead), label, hint, mended.leads().get(lead - 1)));
         }

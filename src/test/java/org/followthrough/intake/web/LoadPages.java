@@ -83,7 +83,7 @@ class LoadPages {
         return send(draft, fields, "confirm");
     }
 
-    private ResultActions send(String draft, Map<String, String> fields, String what) throws Exception {
+    ResultActions send(String draft, Map<String, String> fields, String what) throws Exception {
         MockHttpServletRequestBuilder request =
                 post(draft).with(signedInAs(MANAGER)).with(csrf());
         fields.forEach(request::param);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.testing.TestPartnership.OFFICER;
 import static org.followthrough.testing.TestPartnership.POLICE;
 import static org.followthrough.testing.TestPartnership.POLICY;
+import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -36,9 +37,9 @@ class PreviewPageTest {
         assertThat(page.expectFirst("h2").text()).isEqualTo("Look at these first");
         List<String> remarks = page.select("h2#first + ul li").eachText();
         assertThat(remarks)
-                .anyMatch(remark -> remark.contains("“Somebody Else” is nobody in the directory"))
-                .anyMatch(remark -> remark.contains("Row 2: nobody leads yet"))
-                .anyMatch(remark -> remark.contains("Row 3: its date has passed"))
+                .anyMatch(remark -> remark.endsWith("“Somebody Else” is nobody in the directory: action 2"))
+                .anyMatch(remark -> remark.matches(".*Nobody leads yet.*: action 2"))
+                .anyMatch(remark -> remark.matches(".*The date has passed.*: action 3"))
                 .anyMatch(remark -> remark.contains("“March 2026 or so”"));
         for (Element link : page.select("h2#first + ul a"))
             assertThat(page.select(link.attr("href"))).hasSize(1);
@@ -49,7 +50,7 @@ class PreviewPageTest {
         Document page = load.page(get(load.draft(LoadPages.SMALL)));
         Element first = page.expectFirst("#row-1");
 
-        assertThat(first.select("h3").text()).isEqualTo("Row 1, to be GS-1");
+        assertThat(first.select("h3").text()).isEqualTo("Action 1, to be GS-1");
         assertThat(first.text()).contains("Finding 1: Nobody asked");
         assertThat(first.select("dl").text()).contains("By when March 2026", "Children say so");
         assertThat(first.select("#date-1").val()).isEqualTo("March 2026");
@@ -86,7 +87,7 @@ class PreviewPageTest {
         assertThat(page.select("#date-2").val()).isEqualTo("next week perhaps");
         assertThat(page.select("#done-3").hasAttr("checked")).isTrue();
         assertThat(page.select("#left-4").hasAttr("checked")).isTrue();
-        assertThat(page.select("#row-4 h3").text()).isEqualTo("Row 4");
+        assertThat(page.select("#row-4 h3").text()).isEqualTo("Action 4");
         assertThat(page.select("#minute").val()).isEqualTo("Item 7");
         assertThat(load.page(get("/plans/load")).select("#waiting ~ table tbody tr"))
                 .hasSize(1);
@@ -100,7 +101,7 @@ class PreviewPageTest {
         load.save(draft, fields);
 
         assertThat(load.page(get(draft)).select("h2#first + ul li").eachText())
-                .anyMatch(remark -> remark.contains("Row 4: Policy Group leads it and signs this plan off"));
+                .anyMatch(remark -> remark.matches(".*Policy Group leads and would sign off its own work.*: action 4"));
     }
 
     @Test
@@ -131,5 +132,26 @@ class PreviewPageTest {
         Document page =
                 LoadPages.html(load.confirm(draft, load.confirmable(draft)).andExpect(status().isOk()));
         assertThat(page.select(".govuk-error-summary").text()).contains("There is no action to load");
+    }
+
+    @Test
+    void somebody_chosen_for_a_name_is_chosen_wherever_it_is_printed_and_nobody_was() throws Exception {
+        String headings = "Action\tLead\tBy when\n";
+        String draft = load.draft(headings + "Ask\tTess Marlow\tMay 2026\nTell\tJun Tanaka; tess marlow\tMay 2026\n"
+                + "Show\tTess Marlow\tMay 2026\n");
+        Map<String, String> fields = load.fields(draft);
+        fields.put("lead-1-1", "person:" + OFFICER.value());
+        fields.put("lead-3-1", "person:" + SOCIAL_WORKER.value());
+        load.send(draft, fields, "same-names").andExpect(redirectedUrl(draft));
+        assertThat(LoadPages.chosen(load.page(get(draft)), "lead-2-2")).isEmpty();
+
+        fields = load.fields(draft);
+        fields.put("lead-3-1", "");
+        load.send(draft, fields, "same-names").andExpect(redirectedUrl(draft));
+
+        Document page = load.page(get(draft));
+        assertThat(LoadPages.chosen(page, "lead-2-1")).isEmpty();
+        assertThat(LoadPages.chosen(page, "lead-2-2")).isEqualTo("person:" + OFFICER.value());
+        assertThat(LoadPages.chosen(page, "lead-3-1")).isEqualTo("person:" + OFFICER.value());
     }
 }

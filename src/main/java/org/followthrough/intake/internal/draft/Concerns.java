@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,20 @@ import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.reading.DeadlineReader;
 import org.followthrough.intake.internal.reading.DeadlineReading;
-import org.jspecify.annotations.Nullable;
 
-/** What one should know of a draft before it is loaded: leads that nobody is, dates that are missing or past, twins. */
+/** What one should know of a draft before it is loaded, each thing once: names that are nobody's, dates missing or past. */
 final class Concerns {
+
+    private static final String NOBODY_LEADS = "Nobody leads yet, so the business unit will be asked to name somebody:";
+    private static final String NO_DATE = "No date is given, so the action will be loaded without one and ask for it:";
+    private static final String PAST =
+            "The date has passed, so the action will show as overdue and ask for a new date:";
 
     private final PlanDraft draft;
     private final LeadChoices leads;
     private final LocalDate today;
     private final DeadlineReader deadlines = new DeadlineReader();
-    private final List<Concern> found = new ArrayList<>();
+    private final Map<String, List<Concern.Spot>> found = new LinkedHashMap<>();
     private final Map<String, Integer> wordings = new HashMap<>();
 
     Concerns(PlanDraft draft, LeadChoices leads, LocalDate today) {
@@ -30,58 +35,57 @@ final class Concerns {
     }
 
     List<Concern> all() {
-        for (int row = 1; row <= draft.mends().actions().size(); row++) {
-            Mends.Row mended = draft.mends().actions().get(row - 1);
-            if (!mended.left()) look(row, draft.printed().actions().get(row - 1), mended);
+        for (int action = 1; action <= draft.mends().actions().size(); action++) {
+            Mends.Row mended = draft.mends().actions().get(action - 1);
+            if (!mended.left()) look(action, draft.printed().actions().get(action - 1), mended);
         }
-        return found;
+        return found.entrySet().stream()
+                .map(each -> new Concern(each.getKey(), each.getValue()))
+                .toList();
     }
 
-    private void look(int row, PrintedAction printed, Mends.Row mended) {
-        lookForTwin(row, printed);
+    private void look(int action, PrintedAction printed, Mends.Row mended) {
+        lookForTwin(action, printed);
         if (mended.done()) return;
-        lookAtLeads(row, printed, mended);
-        lookAtDate(row, deadlines.read(mended.date()));
+        lookAtNames(action, printed, mended);
+        lookAtAccountable(action, mended);
+        lookAtDate(action, deadlines.read(mended.date()));
     }
 
-    private void lookForTwin(int row, PrintedAction printed) {
+    private void lookForTwin(int action, PrintedAction printed) {
         String words = printed.finding() + Printed.plain(printed.wording()).toLowerCase(Locale.UK);
-        Integer before = wordings.putIfAbsent(words, row);
-        if (before != null) add(Fields.left(row), row, "says the same as row " + before);
+        Integer before = wordings.putIfAbsent(words, action);
+        if (before != null) add("The same words stand in action " + before + ":", action, Fields.left(action));
     }
 
-    private void lookAtLeads(int row, PrintedAction printed, Mends.Row mended) {
-        for (int lead = 1; lead <= mended.leads().size(); lead++) {
-            boolean chosen = !mended.leads().get(lead - 1).isEmpty();
-            if (!chosen && lead <= printed.leads().size())
-                add(Fields.lead(row, lead), row, "“" + printed.leads().get(lead - 1) + "” is nobody in the directory");
+    private void lookAtNames(int action, PrintedAction printed, Mends.Row mended) {
+        for (int lead = 1; lead <= printed.leads().size(); lead++) {
+            String name = printed.leads().get(lead - 1);
+            if (mended.leads().get(lead - 1).isEmpty())
+                add("“" + name + "” is nobody in the directory:", action, Fields.lead(action, lead));
         }
-        String accountable = accountable(mended);
-        if (accountable == null)
-            add(Fields.lead(row, 1), row, "nobody leads yet; the business unit will be asked to name somebody");
-        else if (accountable.equals("group:" + draft.mends().assuring()))
-            add(
-                    Fields.lead(row, 1),
-                    row,
-                    leads.name(accountable) + " leads it and signs this plan off; the executive will sign"
-                            + " this action off instead");
     }
 
-    private void lookAtDate(int row, DeadlineReading read) {
-        if (read.due() != null && read.due().isBefore(today))
-            add(Fields.date(row), row, "its date has passed; it will show as overdue and ask for a new date");
-        if (read.kind() == DeadlineKind.NONE)
-            add(Fields.date(row), row, "it has no date that can be read; it will be loaded without one and ask for it");
-    }
-
-    private static @Nullable String accountable(Mends.Row mended) {
-        return mended.leads().stream()
+    private void lookAtAccountable(int action, Mends.Row mended) {
+        String accountable = mended.leads().stream()
                 .filter(code -> !code.isEmpty())
                 .findFirst()
-                .orElse(null);
+                .orElse("");
+        if (accountable.isEmpty()) add(NOBODY_LEADS, action, Fields.lead(action, 1));
+        else if (accountable.equals("group:" + draft.mends().assuring()))
+            add(
+                    leads.name(accountable)
+                            + " leads and would sign off its own work, so the executive signs off instead:",
+                    action,
+                    Fields.lead(action, 1));
     }
 
-    private void add(String at, int row, String words) {
-        found.add(new Concern(at, "Row " + row + ": " + words + "."));
+    private void lookAtDate(int action, DeadlineReading read) {
+        if (read.due() != null && read.due().isBefore(today)) add(PAST, action, Fields.date(action));
+        if (read.kind() == DeadlineKind.NONE) add(NO_DATE, action, Fields.date(action));
+    }
+
+    private void add(String sentence, int action, String field) {
+        found.computeIfAbsent(sentence, any -> new ArrayList<>()).add(new Concern.Spot(action, field));
     }
 }

@@ -24,6 +24,10 @@ public record Mends(
         actions = List.copyOf(actions);
     }
 
+    Mends with(List<Row> others) {
+        return new Mends(title, kind, pseudonym, prefix, assuring, agreed, minute, others);
+    }
+
     /**
      * @param leads for each printed lead (one where none is printed) who that is, as {@link LeadChoices} calls them; empty
      *     where nobody is chosen yet

@@ -54,20 +54,21 @@ final class PlanCheck {
         for (int lead = 1; lead <= mended.leads().size(); lead++) {
             String code = mended.leads().get(lead - 1);
             if (!code.isEmpty() && !leads.isOffered(code))
-                errors.put(Fields.lead(row, lead), "Choose who leads row " + row + " again: the one chosen has gone.");
+                errors.put(
+                        Fields.lead(row, lead), "Choose who leads action " + row + " again: the one chosen has gone.");
         }
         if (!mended.date().isEmpty() && deadlines.read(mended.date()).problem() != null)
             errors.put(
                     Fields.date(row),
-                    "Enter the date of row " + row + " as 31/3/26, Mar 2026 or ongoing, or leave it empty.");
+                    "Enter the date of action " + row + " as 31/3/26, Mar 2026 or ongoing, or leave it empty.");
         label(row, mended.label(), pseudonym).ifPresent(sentence -> errors.put(Fields.label(row), sentence));
     }
 
     private static Optional<String> label(int row, String label, String pseudonym) {
         if (label.length() > LONGEST_LABEL)
-            return Optional.of("The label of row " + row + " can have 60 characters at most.");
+            return Optional.of("The label of action " + row + " can have 60 characters at most.");
         return Pseudonym.of(pseudonym).isIn(label)
-                ? Optional.of("The label of row " + row + " goes into mails and must not hold the pseudonym.")
+                ? Optional.of("The label of action " + row + " goes into mails and must not hold the pseudonym.")
                 : Optional.empty();
     }
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class PlanIntake {
 
     private static final int TRIES = 5;
+    private static final String LOADED_BEFORE =
+            "This very file was loaded as a plan before. Load it again only if you mean to.";
 
     private final PlanDrafts drafts;
     private final DraftDesk desk;
@@ -48,9 +50,7 @@ public class PlanIntake {
         check(viewer);
         LeadChoices leads = new LeadChoices(directory);
         List<Concern> concerns = new ArrayList<>();
-        if (drafts.isLoadedBefore(draft))
-            concerns.add(
-                    new Concern("", "This very file was loaded as a plan before. Load it again only if you mean to."));
+        if (drafts.isLoadedBefore(draft)) concerns.add(new Concern(LOADED_BEFORE, List.of()));
         concerns.addAll(new Concerns(draft, leads, London.today(clock)).all());
         return new OpenDraft(draft, leads, concerns);
     }
@@ -58,6 +58,11 @@ public class PlanIntake {
     public DraftOutcome save(DraftId id, int version, Mends mends, Viewer viewer) {
         check(viewer);
         return desk.save(id, version, mends, viewer);
+    }
+
+    /** Saves, and takes whoever was chosen for a printed name wherever else it is printed and nobody is chosen. */
+    public DraftOutcome saveSameNames(DraftId id, int version, Mends mends, Viewer viewer) {
+        return save(id, version, new SameNames(draft(id, viewer).printed()).spread(mends), viewer);
     }
 
     /** Loads the plan as it was mended: all of it, or nothing and the sentences why. However often it is sent, once. */

@@ -14,11 +14,9 @@ import org.followthrough.directory.Viewer;
 import org.followthrough.intake.PlanReading;
 import org.followthrough.intake.PrintedPlan;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a file in, reads it and keeps what was read as a draft. A file that cannot be read leaves nothing behind. */
 @Component
-@Transactional
 public class Uploading {
 
     private final PlanReading reading;
