@@ -37,6 +37,11 @@ public enum MailKind {
         return bundle;
     }
 
+    /** Whether it is about what stands in the reader's own list of tasks, and not about others' work. */
+    public boolean isOwnWork() {
+        return this == OVERDUE || this == REMINDER || bundle == Bundle.ASSIGNMENTS;
+    }
+
     /** Notices of one bundle that wait for one reader leave in one mail, at most one a day; single ones leave alone. */
     public enum Bundle {
         MORNING,

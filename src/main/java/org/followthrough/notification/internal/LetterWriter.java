@@ -86,11 +86,13 @@ class LetterWriter {
         return notices.size() == 1 ? subject : texts.say("subject.more", subject, notices.size() - 1);
     }
 
-    /** The page that all are about, or the reader's own list of what waits. */
+    /** The page that all are about; otherwise the reader's own list where something is asked of them, else the plans. */
     private String link(List<Notice> notices) {
         List<String> paths =
                 notices.stream().map(notice -> notice.facts().path()).distinct().toList();
-        return baseUrl + (paths.size() == 1 ? paths.get(0) : "/");
+        if (paths.size() == 1) return baseUrl + paths.get(0);
+        boolean own = notices.stream().anyMatch(notice -> notice.kind().isOwnWork());
+        return baseUrl + (own ? "/tasks" : "/plans");
     }
 
     private List<String> why(List<Notice> notices) {

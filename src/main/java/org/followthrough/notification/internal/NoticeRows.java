@@ -72,9 +72,19 @@ class NoticeRows {
                 .update();
     }
 
-    /** @return how many of them still waited, and wait no longer */
-    int cameToNobody(Collection<UUID> notices) {
-        return jdbc.sql("update notice set state = 'NOBODY' where id in (:ids) and state = 'WAITING'")
+    /** No mail is made of them: they went on to others. */
+    void cameToNobody(Collection<UUID> notices) {
+        settle(notices, "NOBODY");
+    }
+
+    /** No mail is made of them: what they say is no longer so. */
+    void moot(Collection<UUID> notices) {
+        settle(notices, "MOOT");
+    }
+
+    private void settle(Collection<UUID> notices, String state) {
+        jdbc.sql("update notice set state = :state where id in (:ids) and state = 'WAITING'")
+                .param("state", state)
                 .param("ids", notices)
                 .update();
     }

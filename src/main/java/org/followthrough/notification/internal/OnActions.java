@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OnActions {
 
+    /** How the rungs of notices begin of what somebody may still decline. */
+    static final String OFFERED = "offered-";
+
+    private static final String GIVEN = "given-";
+
     private final Notices notices;
     private final ActionFacts facts;
     private final ActsFor actsFor;
@@ -34,13 +39,12 @@ class OnActions {
 
     @EventListener
     void on(ActionEvent.Started started) {
-        given(started.action(), started.by(), "started");
+        given(started.action(), started.by());
     }
 
-    /** One person may be named twice for one action, after having declined it: a moment of its own for each. */
     @EventListener
     void on(ActionEvent.LeadNamed named) {
-        given(named.action(), named.by(), "named-" + clock.instant().getEpochSecond());
+        given(named.action(), named.by());
     }
 
     @EventListener
@@ -70,12 +74,17 @@ class OnActions {
     }
 
     /** Nothing to somebody who took it himself, nor where it was accepted before it was loaded. */
-    private void given(ActionView action, PersonId by, String rung) {
+    private void given(ActionView action, PersonId by) {
         if (by.equals(action.person())) return;
         if (action.state() == AnswerState.OFFERED)
-            toLead(action, rung, MailKind.ASSIGNMENT, asked(action, "please take it on"));
+            toLead(action, OFFERED + moment(), MailKind.ASSIGNMENT, asked(action, "please take it on"));
         if (action.state() == AnswerState.DELIVERING)
-            toLead(action, rung, MailKind.ASSIGNMENT, asked(action, "yours to deliver"));
+            toLead(action, GIVEN + moment(), MailKind.ASSIGNMENT, asked(action, "yours to deliver"));
+    }
+
+    /** One person may be given one action twice, after having declined it: each time is a thing of its own to tell. */
+    private long moment() {
+        return clock.instant().getEpochSecond();
     }
 
     private MailFacts asked(ActionView action, String words) {

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OnLadder {
 
+    /** How the rungs of notices begin that somebody gets in place of others. */
+    static final String GAP = "gap-";
+
     private final Notices notices;
     private final LadderFacts facts;
 
@@ -66,7 +69,7 @@ class OnLadder {
     private static NewNotice insteadOfOthers(RungsReached reached, Told told, LadderFacts.OfOne says) {
         return new NewNotice(
                 reached.subjectId(),
-                "gap-" + told.rung(),
+                GAP + told.rung(),
                 reached.dateVersion(),
                 told.reader(),
                 MailKind.CAME_TO_NOBODY,

@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OnWork {
 
-    private static final String NAME_LEAD = "UserTask_NameLead";
-    private static final String RELEASE = "UserTask_CheckAndRelease";
+    /** How the rungs of its notices begin. */
+    static final String NAME_LEAD = "name-lead-";
+
+    static final String RELEASE = "release-";
 
     private final Notices notices;
     private final ActionPlans plans;
@@ -38,8 +40,11 @@ class OnWork {
     @EventListener
     void on(WorkAsked asked) {
         WorkItem item = asked.item();
-        if (item.element().equals(NAME_LEAD)) tell(item, aLeadIsMissing(item.ask()));
-        if (item.element().equals(RELEASE)) tell(item, aReportWaits(item.ask()));
+        switch (item.element()) {
+            case "UserTask_NameLead" -> tell(item, NAME_LEAD, aLeadIsMissing(item.ask()));
+            case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
+            default -> {}
+        }
     }
 
     private MailFacts aLeadIsMissing(Ask ask) {
@@ -50,11 +55,11 @@ class OnWork {
         return MailFacts.about(OneLine.of(ask.reference(), 40), "to check and release", "/reports/" + ask.subject());
     }
 
-    private void tell(WorkItem item, MailFacts says) {
+    private void tell(WorkItem item, String rung, MailFacts says) {
         notices.write(readers(item.ask()).entrySet().stream()
                 .map(reader -> new NewNotice(
                         item.ask().subject(),
-                        "asked-" + item.id(),
+                        rung + item.id(),
                         0,
                         reader.getKey(),
                         MailKind.WORK_ASKED,

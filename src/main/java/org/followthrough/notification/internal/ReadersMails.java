@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadersMails {
 
-    private final NoticeRows notices;
+    private final Standing notices;
     private final Directory directory;
     private final Bundling bundling;
     private final MailMaker maker;
     private final CameToNobody nobody;
 
-    ReadersMails(NoticeRows notices, Directory directory, Bundling bundling, MailMaker maker, CameToNobody nobody) {
+    ReadersMails(Standing notices, Directory directory, Bundling bundling, MailMaker maker, CameToNobody nobody) {
         this.notices = notices;
         this.directory = directory;
         this.bundling = bundling;
@@ -26,7 +26,8 @@ class ReadersMails {
     }
 
     void compose(PersonId reader, Instant now) {
-        List<Notice> waiting = notices.waitingFor(reader);
+        List<Notice> waiting = notices.of(reader);
+        if (waiting.isEmpty()) return;
         directory
                 .person(reader)
                 .filter(person -> person.active() && Addresses.isUsable(person.email()))

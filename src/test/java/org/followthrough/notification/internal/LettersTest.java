@@ -89,7 +89,7 @@ class LettersTest {
                 reminder(UUID.randomUUID(), reader, "GS-9", DUE),
                 reminder(UUID.randomUUID(), reader, "GS-8", DUE.plusDays(1)));
         assertThat(letter.subjectLine()).isEqualTo("GS-9: evidence due 31 March 2026, and 2 more");
-        assertThat(letter.link()).isEqualTo("https://followthrough.northvale.example/");
+        assertThat(letter.link()).isEqualTo("https://followthrough.northvale.example/tasks");
         assertThat(letter.sections()).hasSize(1);
         assertThat(letter.sections().get(0).items())
                 .extracting(Letter.Item::title)
@@ -123,6 +123,7 @@ class LettersTest {
                 .containsExactly("GS-7", "GS-6", "GS-5", "GS-4", "GS-3");
         assertThat(text(letter))
                 .contains("Northvale Health Trust: 14 live actions, 6 overdue, 2 waiting for sign-off.")
+                .contains("https://followthrough.northvale.example/plans\n")
                 .contains("2 more are listed after you sign in.")
                 .contains("Decision needed: who is to finish each of these, and by when.")
                 .contains("  - Lead: Named nurse, Northvale Health Trust\n")

@@ -14,9 +14,11 @@ import static org.followthrough.testing.TestPlans.ledByNobody;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.followthrough.directory.PersonId;
 import org.followthrough.notification.MailLog;
@@ -151,7 +153,7 @@ class ListenersTest {
     void an_action_that_goes_overdue_climbs_to_the_executive_by_mail_once_per_rung() {
         world.load(aPlan("GS").withAction(ledBy(OFFICER).due(DUE)).plan());
         world.letTimePassTo(LocalDate.of(2026, 7, 2));
-        assertThat(to("ola@police.example"))
+        assertThat(toldOfTheAction("ola@police.example"))
                 .containsExactly(
                         "GS-1 training: please take it on, evidence due 31 March 2026",
                         "GS-1 training: evidence due 31 March 2026",
@@ -159,27 +161,29 @@ class ListenersTest {
                         "GS-1 training: evidence due 31 March 2026",
                         "GS-1 training: evidence not yet received, due 31 March 2026",
                         "GS-1 training: evidence not yet received, due 31 March 2026");
-        assertThat(to("chidi@police.example"))
+        assertThat(toldOfTheAction("chidi@police.example"))
                 .containsExactly(
                         "GS-1 training: evidence not yet received, due 31 March 2026",
                         "GS-1 training: evidence not yet received, due 31 March 2026",
                         "GS-1 training: evidence not yet received, due 31 March 2026");
-        assertThat(texts("ola@police.example").get(4))
+        assertThat(textsOfTheAction("ola@police.example").get(4))
                 .contains(
                         "If we have still not received it, we tell Cora Chair (chair) and Mira Manager (business manager)"
                                 + " on 14 April 2026");
-        assertThat(texts("cora@council.example"))
+        assertThat(textsOfTheAction("cora@council.example"))
                 .singleElement()
                 .asString()
                 .contains(
                         "Lead: Ola Officer, Testshire Police",
                         "14 days past that date",
-                        "Lead last written to: 1 April 2026");
-        assertThat(texts("chidi@police.example").get(0))
+                        "Lead last written to: 2 April 2026");
+        assertThat(textsOfTheAction("chidi@police.example").get(0))
                 .contains("Testshire Police: 1 live action, 1 overdue, 0 waiting for sign-off.")
                 .contains("because you are your agency's executive");
-        assertThat(texts("chidi@police.example").get(1)).contains("because you are a lead safeguarding partner");
-        assertThat(texts("chidi@police.example").get(2)).contains("after everybody on the ladder has been told");
+        assertThat(textsOfTheAction("chidi@police.example").get(1))
+                .contains("because you are a lead safeguarding partner");
+        assertThat(textsOfTheAction("chidi@police.example").get(2))
+                .contains("after everybody on the ladder has been told");
     }
 
     @Test
@@ -189,7 +193,7 @@ class ListenersTest {
         world.sleepUntil(LocalDate.of(2026, 5, 5));
         world.letTimePassTo(LocalDate.of(2026, 5, 8));
         assertThat(world.mails().stream()
-                        .filter(mail -> !mail.subject().contains("take it on"))
+                        .filter(mail -> !mail.subject().contains("take it on") && isNoReport(mail.subject()))
                         .map(ReceivedMail::to))
                 .containsExactlyInAnyOrder(
                         "Ola Officer <ola@police.example>",
@@ -202,7 +206,7 @@ class ListenersTest {
     void an_empty_seat_comes_to_the_business_manager_as_a_gap() {
         world.load(aPlan("GS").withAction(ledBy(SOCIAL_WORKER).due(DUE)).plan());
         world.letTimePassTo(LocalDate.of(2026, 5, 1));
-        String gap = texts("mira@unit.example").get(1);
+        String gap = textsOfTheAction("mira@unit.example").get(1);
         assertThat(gap)
                 .contains("This was meant for somebody who could not be written to")
                 .contains("Meant for: agency executive of Testshire County Council");
@@ -250,6 +254,36 @@ class ListenersTest {
                 .contains("https://followthrough.example/reports/" + report.value() + "\n");
     }
 
+    @Test
+    void nobody_is_told_over_night_what_was_settled_in_the_evening() {
+        world.load(aPlan("GS").withAction(ledBy(OFFICER).due(DUE)).plan());
+        world.clock().set(world.today(), LocalTime.of(19, 0));
+        answer("GS-1", OFFICER, Map.of("decision", "take-on"));
+        answer("GS-1", OFFICER, Map.of("statement", "We did it"));
+        answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"));
+        world.letTimePassTo(world.today().plusDays(1));
+        assertMailed(tuple("Ola Officer <ola@police.example>", "GS-1 training: evidence accepted"));
+        assertThat(log.noticesWaiting()).isZero();
+    }
+
+    @Test
+    void an_overdue_notice_that_waits_is_not_mailed_once_the_evidence_is_in() {
+        world.load(aPlan("GS")
+                .agreedAt("Minute 4")
+                .withAction(ledBy(OFFICER).due(DUE))
+                .plan());
+        world.letTimePassTo(DUE);
+        world.clock().set(DUE.plusDays(1), LocalTime.of(18, 30));
+        world.tick();
+        assertThat(log.noticesWaiting()).isEqualTo(2);
+        answer("GS-1", OFFICER, Map.of("statement", "We did it"));
+        world.letTimePassTo(DUE.plusDays(2));
+        assertThat(world.mails())
+                .extracting(ReceivedMail::subject)
+                .noneMatch(subject -> subject.contains("not yet received"));
+        assertLastMail("Cora Chair <cora@council.example>", "GS-1 training: evidence to judge");
+    }
+
     private void answer(String reference, PersonId person, Map<String, Object> answers) {
         WorkItem item = worklist.toAnswer(
                         "answer", world.action(reference).answer().value(), world.viewer(person))
@@ -273,16 +307,30 @@ class ListenersTest {
     }
 
     private List<String> to(String address) {
-        return world.mails().stream()
-                .filter(mail -> mail.to().contains(address))
-                .map(ReceivedMail::subject)
+        return sent(address).map(ReceivedMail::subject).toList();
+    }
+
+    /** What the ladder and the action's own turns mailed, without the quarter's report. */
+    private List<String> toldOfTheAction(String address) {
+        return to(address).stream().filter(ListenersTest::isNoReport).toList();
+    }
+
+    private List<String> textsOfTheAction(String address) {
+        return sent(address)
+                .filter(mail -> isNoReport(mail.subject()))
+                .map(mail -> SendingTest.plainText(mail.message()))
                 .toList();
     }
 
     private List<String> texts(String address) {
-        return world.mails().stream()
-                .filter(mail -> mail.to().contains(address))
-                .map(mail -> SendingTest.plainText(mail.message()))
-                .toList();
+        return sent(address).map(mail -> SendingTest.plainText(mail.message())).toList();
+    }
+
+    private Stream<ReceivedMail> sent(String address) {
+        return world.mails().stream().filter(mail -> mail.to().contains(address));
+    }
+
+    private static boolean isNoReport(String subject) {
+        return !subject.startsWith("Report ") && !subject.contains("line of progress");
     }
 }
