@@ -77,7 +77,7 @@ class StoryBrowserTest {
 
     private void assigns(Visit manager) {
         Screen done = Screen.at(manager, "/actions/" + world.action("HC-9").id().value())
-                .follows("Name a lead")
+                .presses("Name a lead")
                 .pickStarting("lead", "Ola Officer")
                 .presses("Continue");
         assertThat(done.heading()).isEqualTo("Lead named for HC-9");
