@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every fragment in its states; the pictures lie in target/pictures afterwards. */
+/** Every fragment in its states; to look at them, see {@link Visit#photograph}. */
 class GalleryBrowserTest {
 
     @AutoClose

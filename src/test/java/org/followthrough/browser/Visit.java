@@ -42,8 +42,14 @@ public final class Visit implements AutoCloseable {
         return context;
     }
 
-    /** For looking at: the whole page at a width in CSS pixels, under {@code target/pictures}. */
+    /**
+     * For looking at, with {@code -Dfollowthrough.pictures=true}: the whole page at a width in CSS pixels, under
+     * {@code target/pictures}.
+     */
     public void photograph(String name, int width) {
+        if (!Boolean.getBoolean("followthrough.pictures")) {
+            return;
+        }
         var before = page.viewportSize();
         page.setViewportSize(width, 900);
         page.screenshot(new ScreenshotOptions()
