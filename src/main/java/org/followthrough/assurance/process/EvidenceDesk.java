@@ -73,6 +73,7 @@ class EvidenceDesk implements Desk {
                 true);
         Map<String, Object> model = new HashMap<>(beside.model());
         model.put("evidenceWidget", "assurance/evidence :: widget");
+        model.put("evidenceSummary", "assurance/evidence :: files(${readyFiles})");
         model.put("readyFiles", evidence.ready(answer, viewer));
         return new Context(
                 beside.template(), model, beside.backTo(), beside.intro(), beside.warning(), beside.checksAnswers());
