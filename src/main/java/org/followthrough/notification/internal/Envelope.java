@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Envelope {
 
-    private final MailSettings settings;
+    private final Letterhead letterhead;
 
-    Envelope(MailSettings settings) {
-        this.settings = settings;
+    Envelope(Letterhead letterhead) {
+        this.letterhead = letterhead;
     }
 
     /** Fills {@code message}, whose Message-ID Spring's sender keeps where one is set. */
     MimeMessage fill(MimeMessage message, MailToSend mail) throws MessagingException {
-        message.setFrom(Addresses.of(settings.from(), settings.fromName()));
-        message.setReplyTo(new InternetAddress[] {Addresses.of(settings.answersTo(), settings.fromName())});
+        message.setFrom(Addresses.of(letterhead.from(), letterhead.fromName()));
+        message.setReplyTo(new InternetAddress[] {Addresses.of(letterhead.answersTo(), letterhead.fromName())});
         message.setRecipient(RecipientType.TO, Addresses.of(mail.recipient(), mail.recipientName()));
         message.setSubject(OneLine.of(mail.subjectLine()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.composedAt()));
@@ -34,7 +34,7 @@ class Envelope {
             message.setHeader("References", mail.threadId());
         }
         if (mail.unsubscribable())
-            message.setHeader("List-Unsubscribe", "<mailto:" + settings.answersTo() + "?subject=unsubscribe>");
+            message.setHeader("List-Unsubscribe", "<mailto:" + letterhead.answersTo() + "?subject=unsubscribe>");
         message.setContent(new MimeMultipart("alternative", plain(mail), html(mail)));
         return message;
     }

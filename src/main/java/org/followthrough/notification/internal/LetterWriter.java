@@ -12,7 +12,6 @@ import org.followthrough.notification.Figures;
 import org.followthrough.notification.MailFacts;
 import org.followthrough.notification.MailKind;
 import org.followthrough.notification.internal.Letter.Section;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes one letter of the notices that leave together. */
@@ -22,20 +21,13 @@ class LetterWriter {
     private final MailTexts texts;
     private final SectionWriter sections;
     private final ExecutivesNumbers numbers;
-    private final String baseUrl;
-    private final String signature;
+    private final Letterhead letterhead;
 
-    LetterWriter(
-            MailTexts texts,
-            SectionWriter sections,
-            ExecutivesNumbers numbers,
-            MailSettings settings,
-            @Value("${followthrough.base-url:http://localhost:8080}") String baseUrl) {
+    LetterWriter(MailTexts texts, SectionWriter sections, ExecutivesNumbers numbers, Letterhead letterhead) {
         this.texts = texts;
         this.sections = sections;
         this.numbers = numbers;
-        this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
-        this.signature = settings.fromName();
+        this.letterhead = letterhead;
     }
 
     /** @param notices at least one, all of this reader */
@@ -50,7 +42,7 @@ class LetterWriter {
                 link(inOrder),
                 why(inOrder),
                 texts.say(byKind.containsKey(MailKind.MONTHLY_DIGEST) ? "reply.unsubscribe" : "reply"),
-                signature);
+                letterhead.fromName());
     }
 
     private static Map<MailKind, List<Notice>> byUrgency(List<Notice> notices) {
@@ -90,9 +82,9 @@ class LetterWriter {
     private String link(List<Notice> notices) {
         List<String> paths =
                 notices.stream().map(notice -> notice.facts().path()).distinct().toList();
-        if (paths.size() == 1) return baseUrl + paths.get(0);
+        if (paths.size() == 1) return letterhead.baseUrl() + paths.get(0);
         boolean own = notices.stream().anyMatch(notice -> notice.kind().isOwnWork());
-        return baseUrl + (own ? "/tasks" : "/plans");
+        return letterhead.baseUrl() + (own ? "/tasks" : "/plans");
     }
 
     private List<String> why(List<Notice> notices) {

@@ -11,9 +11,9 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * How an installation writes and sends its mails.
  *
- * @param from the address that mails come from; its domain also ends their Message-IDs
+ * @param from the address that mails come from; where none is set, followthrough@ the host of followthrough.base-url
  * @param fromName the name beside it, with which mails are signed
- * @param replyTo an address that somebody reads; where none is set, {@code from} must be read
+ * @param replyTo an address that somebody reads; where none is set, somebody has to read {@code from}
  * @param opens when mails begin to leave on a working day, London time
  * @param closes when no new mails are made any more until the next working day, London time
  * @param quiet how long a reader must not have been written a notice of a bundle before its mail is made, so that a
@@ -22,7 +22,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 @ConfigurationProperties("followthrough.mail")
 record MailSettings(
-        @DefaultValue("followthrough@localhost") String from,
+        @Nullable String from,
         @DefaultValue("Followthrough") String fromName,
         @Nullable String replyTo,
 
@@ -37,13 +37,5 @@ record MailSettings(
 
     MailSettings {
         if (!closes.isAfter(opens)) throw new IllegalArgumentException("mails begin to leave before they stop");
-    }
-
-    String answersTo() {
-        return replyTo == null || replyTo.isBlank() ? from : replyTo;
-    }
-
-    String domain() {
-        return from.substring(from.indexOf('@') + 1);
     }
 }

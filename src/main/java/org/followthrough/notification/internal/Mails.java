@@ -21,9 +21,9 @@ class Mails {
     private final JdbcClient jdbc;
     private final String domain;
 
-    Mails(JdbcClient jdbc, MailSettings settings) {
+    Mails(JdbcClient jdbc, Letterhead letterhead) {
         this.jdbc = jdbc;
-        this.domain = settings.domain();
+        this.domain = letterhead.domain();
     }
 
     void add(NewMail mail) {

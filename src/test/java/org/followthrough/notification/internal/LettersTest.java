@@ -39,7 +39,10 @@ class LettersTest {
 
     private final MailTexts texts = new MailTexts();
     private final LetterWriter writer = new LetterWriter(
-            texts, new SectionWriter(texts), reader -> NUMBERS, SETTINGS, "https://followthrough.northvale.example/");
+            texts,
+            new SectionWriter(texts),
+            reader -> NUMBERS,
+            new Letterhead(SETTINGS, "https://followthrough.northvale.example/"));
     private final Printer printer = new Printer();
     private final PersonId reader = PersonId.next();
     private final Person priya = new Person(reader, "Priya Shah", "priya.shah@example.org", null, true);
@@ -157,6 +160,17 @@ class LettersTest {
         assertThat(letter.subjectLine()).isEqualTo("Report Q1 2026-27: ready to read");
         assertThat(text(letter)).contains("Q1 2026-27: 1 live action, 0 overdue, 3 waiting for sign-off.");
         assertThat(letter.link()).isEqualTo("https://followthrough.northvale.example/reports/1");
+    }
+
+    @Test
+    void without_an_address_of_its_own_an_installation_writes_from_where_its_pages_are() {
+        MailSettings none = new Binder(new MapConfigurationPropertySource(Map.of()))
+                .bindOrCreate("followthrough.mail", MailSettings.class);
+        Letterhead letterhead = new Letterhead(none, "https://followthrough.northvale.example:8443/");
+        assertThat(letterhead.from()).isEqualTo("followthrough@followthrough.northvale.example");
+        assertThat(letterhead.answersTo()).isEqualTo(letterhead.from());
+        assertThat(letterhead.domain()).isEqualTo("followthrough.northvale.example");
+        assertThat(letterhead.baseUrl()).isEqualTo("https://followthrough.northvale.example:8443");
     }
 
     @Test

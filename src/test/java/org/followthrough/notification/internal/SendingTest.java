@@ -37,6 +37,7 @@ import org.followthrough.testing.TestDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SendingTest {
 
@@ -273,23 +274,45 @@ class SendingTest {
     }
 
     @Test
-    void a_name_or_address_with_line_ends_adds_no_header() throws Exception {
+    void a_name_or_subject_with_line_ends_adds_no_header() throws Exception {
         try (PostRoom room = new PostRoom(TestDatabases.Vendor.H2, A_TUESDAY)) {
-            PersonId manager = room.people.manager("Ada Okoro", "ada.okoro@example.org");
-            PersonId sly = room.people.someone("Eve\r\nBcc: all@example.org\r\n\r\nHello", "eve@example.org");
-            PersonId slyer = room.people.someone("Mal", "mal@example.org\r\nBcc: all@example.org");
-            room.write(returned(subject, sly), returned(UUID.randomUUID(), slyer));
-            room.tick();
-            room.clock.advance(Duration.ofMinutes(5));
-            room.tick();
-            assertThat(room.received()).hasSize(2);
-            for (MimeMessage mail : room.received()) {
-                assertThat(mail.getHeader("Bcc")).isNull();
-                assertThat(mail.getAllRecipients()).hasSize(1);
-            }
-            assertThat(room.log().to(slyer)).isEmpty();
-            assertThat(room.log().to(manager)).hasSize(1);
+            MailToSend sly = new MailToSend(
+                    UUID.randomUUID(),
+                    "eve@example.org",
+                    "Eve\r\nBcc: all@example.org\r\n\r\nHello",
+                    "Due\nX-Evil: yes\r\n\r\nHello",
+                    "text",
+                    "<p>html</p>",
+                    "<1@northvale.example>",
+                    null,
+                    false,
+                    room.clock.instant(),
+                    0,
+                    null);
+            assertThat(room.part(Post.class).send(sly).error()).isNull();
+            MimeMessage mail = room.received().get(0);
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getHeader("X-Evil")).isNull();
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(mail.getSubject()).isEqualTo("Due X-Evil: yes Hello");
+            assertThat(plainText(mail)).isEqualTo("text");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "somebody",
+                "a@b@c",
+                "mal@example.org\r\nBcc: all@example.org",
+                "a@example.org, b@example.org",
+                "Mal <mal@example.org>",
+                "group: a@example.org;"
+            })
+    void what_is_not_one_plain_address_is_not_written_to(String address) {
+        assertThat(Addresses.isUsable(address)).isFalse();
     }
 
     @Test
