@@ -13,12 +13,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import org.followthrough.actionplan.PlanLoading;
 import org.followthrough.browser.Browser;
 import org.followthrough.browser.SignInPage;
 import org.followthrough.browser.Visit;
 import org.followthrough.directory.Directory;
 import org.followthrough.escalation.RungsReached;
+import org.followthrough.notification.MailLog;
 import org.followthrough.shared.London;
 import org.followthrough.workflow.Commands;
 import org.jsoup.Jsoup;
@@ -100,6 +103,9 @@ class ClockPageTest {
     Commands commands;
 
     @Autowired
+    MailLog mails;
+
+    @Autowired
     ApplicationEvents events;
 
     @Test
@@ -121,11 +127,15 @@ class ClockPageTest {
 
         assertThat(moved.getResponse().getRedirectedUrl()).isEqualTo("/demo/clock");
         assertThat((String) moved.getFlashMap().get("done")).startsWith("It is now ");
-        assertThat(events.stream(RungsReached.class)
-                        .filter(each -> each.action().reference().equals("CL-1")))
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.at().atZone(London.ZONE).toLocalTime())
-                        .isBetween(LocalTime.of(8, 0), LocalTime.of(8, 1)));
+        List<RungsReached> reached = events.stream(RungsReached.class)
+                .filter(each -> each.action().reference().equals("CL-1"))
+                .toList();
+        assertThat(reached).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.at().atZone(London.ZONE).toLocalTime()).isBetween(LocalTime.of(8, 0), LocalTime.of(8, 1));
+            assertThat(mails.about(each.subjectId()))
+                    .extracting(mail -> London.dateOf(Objects.requireNonNull(mail.sentAt())))
+                    .contains(London.dateOf(each.at()));
+        });
     }
 
     @Test

@@ -111,8 +111,8 @@ class AnswerProgress implements Progress {
         LocalDate before = answer.before().deadline().due();
         if (due.equals(before)) return Outcome.refused("due", "This is the date that holds already.");
         if (!answer.changeDate(due)) return notNow(answer);
+        worklist.moveDueDay("answer", id.value(), due); // first the task, then the answer: the order of every command
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());
-        worklist.moveDueDay("answer", id.value(), due);
         return done(answer, new ActionEvent.DateChanged(answer.view(), before, reason, viewer.id()));
     }
 

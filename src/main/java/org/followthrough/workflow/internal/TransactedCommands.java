@@ -1,5 +1,7 @@
 package org.followthrough.workflow.internal;
 
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.followthrough.workflow.Commands;
 import org.followthrough.workflow.LostRace;
@@ -14,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TransactedCommands implements Commands {
 
     private static final Logger log = LoggerFactory.getLogger(TransactedCommands.class);
-    private static final int TRIES = 3;
+    private static final int TRIES = 8;
+    private static final long LONGEST_PAUSE_NANOS = 20_000_000;
 
     private final TransactionTemplate transaction;
 
@@ -33,8 +36,14 @@ class TransactedCommands implements Commands {
                 if (!LostRaces.isOne(failure)) throw failure;
                 if (attempt == TRIES) throw new LostRace("Lost the race " + TRIES + " times", failure);
                 log.info("Lost a race, running the command again: {}", failure.toString());
+                stepAside(attempt);
             }
         }
+    }
+
+    /** Longer with each try and never the same for two, or those who met would meet again. */
+    private static void stepAside(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE_NANOS));
     }
 
     @SuppressWarnings("NullAway") // a command returns something; the template's null stands for one that returned null

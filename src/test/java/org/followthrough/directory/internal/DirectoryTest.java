@@ -11,6 +11,7 @@ import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
 import static org.followthrough.testing.TestPartnership.POLICE;
 import static org.followthrough.testing.TestPartnership.POLICY;
+import static org.followthrough.testing.TestPartnership.SCHOOL;
 import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.followthrough.testing.TestPartnership.UNIT;
 
@@ -49,7 +50,7 @@ class DirectoryTest {
     @ParameterizedTest
     @EnumSource
     void agencies_and_groups_are_listed_by_name_and_found_by_id(Vendor vendor) {
-        assertThat(in(vendor).agencies()).containsExactly(COUNCIL, POLICE);
+        assertThat(in(vendor).agencies()).containsExactly(COUNCIL, POLICE, SCHOOL);
         assertThat(in(vendor).agency(POLICE.id())).contains(POLICE);
         assertThat(in(vendor).groups()).containsExactly(UNIT, CASE_REVIEW, EXECUTIVE, POLICY);
         assertThat(in(vendor).group(POLICY.id())).contains(POLICY);
@@ -68,7 +69,8 @@ class DirectoryTest {
     void people_are_listed_by_name_with_their_agency(Vendor vendor) {
         assertThat(in(vendor).people())
                 .extracting(Person::fullName)
-                .containsExactly("Chidi Chief", "Cora Chair", "Mira Manager", "Ola Officer", "Sol Worker");
+                .containsExactly(
+                        "Chidi Chief", "Cora Chair", "Mira Manager", "Ola Officer", "Sol Worker", "Tess Teacher");
         assertThat(in(vendor).person(OFFICER))
                 .contains(new Person(OFFICER, "Ola Officer", "ola@police.example", POLICE.id(), true));
         assertThat(in(vendor).person(MANAGER).orElseThrow().agency()).isNull();
@@ -139,7 +141,7 @@ class DirectoryTest {
         assertThat(test.founding().isFounded()).isFalse();
         test.founding().found(TestPartnership.partnership());
         assertThat(test.founding().isFounded()).isTrue();
-        assertThat(test.published()).hasSize(2 + 4 + 5 + 3 + 8);
+        assertThat(test.published()).hasSize(3 + 4 + 6 + 3 + 8);
         assertThatThrownBy(() -> test.founding().found(TestPartnership.partnership()))
                 .isInstanceOf(IllegalStateException.class);
     }
