@@ -38,7 +38,7 @@ class LifeOfAnActionSqlTest {
         int bare = bare();
 
         log.info("bench life.sql product={} bare={}", product, bare);
-        assertThat(product).isPositive().isLessThanOrEqualTo(bare + 60);
+        assertThat(product).isPositive().isLessThanOrEqualTo(bare);
     }
 
     /** Commands alone: whoever acts has signed in, and their page has been read, before each is counted. */
