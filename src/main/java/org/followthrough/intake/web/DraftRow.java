@@ -43,7 +43,7 @@ record DraftRow(
     }
 
     private static String finding(PlanDraft draft, PrintedAction printed) {
-        Integer index = printed.finding();
+        Integer index = printed.thread().finding();
         if (index == null) return "";
         PrintedFinding finding = draft.printed().findings().get(index);
         return finding.ref() == null ? finding.title() : finding.ref() + ": " + finding.title();
@@ -52,8 +52,8 @@ record DraftRow(
     private static List<LeadField> leads(int row, PrintedAction printed, Mends.Row mended) {
         List<LeadField> fields = new ArrayList<>();
         for (int lead = 1; lead <= mended.leads().size(); lead++) {
-            boolean named = lead <= printed.leads().size();
-            String hint = named ? "Printed: " + printed.leads().get(lead - 1) : "No lead is printed";
+            boolean named = lead <= printed.leads().names().size();
+            String hint = named ? "Printed: " + printed.leads().names().get(lead - 1) : "No lead is printed";
             String label = (lead == 1 ? "Who leads action " : "Lead " + lead + " of action ") + row;
             fields.add(new LeadField(
                     Fields.lead(row, lead), label, hint, mended.leads().get(lead - 1)));

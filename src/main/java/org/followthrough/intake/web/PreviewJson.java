@@ -36,7 +36,13 @@ record PreviewJson(
         "success_criteria",
         "progress",
         "rag",
-        "success_inherited"
+        "success_inherited",
+        "action_ref",
+        "section",
+        "theme",
+        "lesson",
+        "leads_suggested",
+        "rag_shade"
     })
     record Action(
             int n,
@@ -56,27 +62,39 @@ record PreviewJson(
             @JsonProperty("success_criteria") @Nullable String successCriteria,
             @Nullable String progress,
             @Nullable String rag,
-            @JsonProperty("success_inherited") boolean successInherited) {
+            @JsonProperty("success_inherited") boolean successInherited,
+            @JsonProperty("action_ref") @Nullable String actionRef,
+            @Nullable String section,
+            @Nullable String theme,
+            @Nullable String lesson,
+            @JsonProperty("leads_suggested") List<String> leadsSuggested,
+            @JsonProperty("rag_shade") @Nullable String ragShade) {
 
         static Action of(int n, PrintedAction action, PrintedPlan plan) {
-            Integer finding = action.finding();
+            Integer finding = action.thread().finding();
             PrintedFinding answered = finding == null ? null : plan.findings().get(finding);
             return new Action(
                     n,
                     answered == null ? null : answered.ref(),
                     answered == null ? null : answered.title(),
-                    action.recommendationRef(),
-                    action.recommendation(),
+                    action.thread().recommendationRef(),
+                    action.thread().recommendation(),
                     action.action(),
-                    action.leads(),
+                    action.leads().names(),
                     action.deadline().printed(),
                     action.deadline().from(),
                     action.deadline().due(),
                     word(action.deadline().kind()),
                     action.success(),
-                    action.progress(),
-                    action.rating(),
-                    action.successInherited());
+                    action.standing().progress(),
+                    action.standing().rating(),
+                    action.successInherited(),
+                    action.reference(),
+                    action.thread().section(),
+                    action.thread().theme(),
+                    action.thread().lesson(),
+                    action.leads().suggested(),
+                    action.standing().shade());
         }
     }
 

@@ -39,7 +39,7 @@ class FindingsTest {
                 .extracting(PrintedFinding::title)
                 .contains("Fathers/other men in the house were not seen");
         assertThat(plan.actions())
-                .extracting(PrintedAction::finding)
+                .extracting(action -> action.thread().finding())
                 .containsExactly(1, 1, 1, 1, 3, 3, 3, 3, 5, 5, 5, 5, 7, 7, 7, 7);
     }
 
@@ -76,7 +76,7 @@ class FindingsTest {
                 + "Key: green means done.\n");
 
         assertThat(plan.findings()).containsExactly(new PrintedFinding("Finding 2.10", "Nobody asked", null));
-        assertThat(plan.actions().get(0).finding()).isZero();
+        assertThat(plan.actions().get(0).thread().finding()).isZero();
         assertThat(messages(plan))
                 .containsExactly("“Key: green means done.” belongs to no action or finding and was left out.");
     }
@@ -87,7 +87,7 @@ class FindingsTest {
                 read("Finding 1: Nobody asked\n\nThis is answered by the strategy.\n\nHow we will spread the word\n\n"
                         + HEADINGS + "Known\tTell\tPolice\tMay 2026\n");
 
-        assertThat(plan.actions().get(0).finding()).isNull();
+        assertThat(plan.actions().get(0).thread().finding()).isNull();
         assertThat(plan.findings().get(0).response()).isEqualTo("This is answered by the strategy.");
     }
 

@@ -6,10 +6,16 @@ import java.util.List;
  * A document's blocks in its order, and what stands beside them.
  *
  * @param margin comments and the like, which belong to no block
+ * @param leftOut what the format itself did not read: hidden sheets, columns and rows, whose words are never repeated
  */
-public record Document(List<Block> blocks, List<String> margin) {
+public record Document(List<Block> blocks, List<String> margin, List<LeftOut> leftOut) {
+
     public Document {
         blocks = List.copyOf(blocks);
         margin = List.copyOf(margin);
+        leftOut = List.copyOf(leftOut);
     }
+
+    /** @param sentence says what was not read and why, without its words */
+    public record LeftOut(String where, String sentence) {}
 }

@@ -3,14 +3,17 @@ package org.followthrough.intake.internal.document;
 import java.util.List;
 import java.util.Optional;
 
-/** @param number counted from 1 in its table, headings included */
-public record Row(int table, int number, List<Cell> cells) {
+/**
+ * @param table the name of its table
+ * @param number counted from 1 in its table, headings included; in a spreadsheet the sheet's own
+ */
+public record Row(String table, int number, List<Cell> cells) {
     public Row {
         cells = List.copyOf(cells);
     }
 
     public String where() {
-        return "table " + table + ", row " + number;
+        return table + ", row " + number;
     }
 
     public int width() {

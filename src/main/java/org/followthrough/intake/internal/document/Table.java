@@ -2,15 +2,16 @@ package org.followthrough.intake.internal.document;
 
 import java.util.List;
 
-/** @param number counted from 1 in the document */
-public record Table(int number, List<Row> rows) implements Block {
+/** @param name as a reader of the document would say it, unlike any other table's: "table 2", "sheet “Actions”" */
+public record Table(String name, List<Row> rows) implements Block {
+
     public Table {
         rows = List.copyOf(rows);
     }
 
     @Override
     public String where() {
-        return "table " + number;
+        return name;
     }
 
     /** In grid columns, of the widest row. */

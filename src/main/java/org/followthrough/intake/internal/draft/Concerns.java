@@ -53,14 +53,14 @@ final class Concerns {
     }
 
     private void lookForTwin(int action, PrintedAction printed) {
-        String words = printed.finding() + Printed.plain(printed.wording()).toLowerCase(Locale.UK);
+        String words = printed.thread().finding() + Printed.plain(printed.wording()).toLowerCase(Locale.UK);
         Integer before = wordings.putIfAbsent(words, action);
         if (before != null) add("The same words stand in action " + before + ":", action, Fields.left(action));
     }
 
     private void lookAtNames(int action, PrintedAction printed, Mends.Row mended) {
-        for (int lead = 1; lead <= printed.leads().size(); lead++) {
-            String name = printed.leads().get(lead - 1);
+        for (int lead = 1; lead <= printed.leads().names().size(); lead++) {
+            String name = printed.leads().names().get(lead - 1);
             if (mended.leads().get(lead - 1).isEmpty())
                 add("“" + name + "” is nobody in the directory:", action, Fields.lead(action, lead));
         }

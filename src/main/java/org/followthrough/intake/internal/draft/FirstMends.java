@@ -28,7 +28,7 @@ final class FirstMends {
 
     private List<String> found(PrintedAction action) {
         List<String> found = new ArrayList<>(
-                action.leads().stream().map(leads::calledExactly).toList());
+                action.leads().names().stream().map(leads::calledExactly).toList());
         if (found.isEmpty()) found.add("");
         return found;
     }

@@ -51,16 +51,16 @@ final class PlanMaker {
 
     private NewAction action(PrintedAction printed, Mends.Row mended) {
         return new NewAction(
-                printed.finding(),
-                printed.recommendationRef(),
-                printed.recommendation(),
+                printed.thread().finding(),
+                printed.thread().recommendationRef(),
+                printed.thread().recommendation(),
                 printed.wording(),
                 leads(printed, mended),
-                printed.printedLeads(),
+                printed.leads().printed(),
                 deadline(printed.deadline(), mended.date()),
                 printed.success(),
-                printed.progress(),
-                printed.rating(),
+                printed.standing().progress(),
+                printed.standing().rating(),
                 orNull(mended.label()),
                 mended.done());
     }
@@ -68,7 +68,7 @@ final class PlanMaker {
     private List<NewLead> leads(PrintedAction printed, Mends.Row mended) {
         List<NewLead> found = new ArrayList<>();
         for (int lead = 0; lead < mended.leads().size(); lead++) {
-            String name = lead < printed.leads().size() ? printed.leads().get(lead) : "";
+            String name = lead < printed.leads().names().size() ? printed.leads().names().get(lead) : "";
             String code = mended.leads().get(lead);
             if (!name.isEmpty() || !code.isEmpty()) found.add(leads.lead(code, name));
         }

@@ -46,7 +46,7 @@ final class SameNames {
 
     /** The printed name in lower case; empty where none is printed. */
     private String name(int row, int lead) {
-        List<String> printed = plan.actions().get(row).leads();
+        List<String> printed = plan.actions().get(row).leads().names();
         return lead < printed.size() ? Printed.plain(printed.get(lead)).toLowerCase(Locale.UK) : "";
     }
 }

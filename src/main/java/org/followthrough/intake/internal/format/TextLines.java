@@ -32,26 +32,25 @@ final class TextLines {
     private void takeRow(String line) {
         List<Cell> cells = new ArrayList<>();
         for (String cell : line.split("\t", -1)) cells.add(Cell.of(cells.size(), Printed.text(withoutTags(cell))));
-        rows.add(new Row(tables + 1, rows.size() + 1, cells));
+        rows.add(new Row("table " + (tables + 1), rows.size() + 1, cells));
         afterParagraph = false;
     }
 
     private void takeText(String text) {
         endTable();
-        if (!text.isEmpty()) blocks.add(new Paragraph(++paragraphs, text, false, afterParagraph));
+        if (!text.isEmpty()) blocks.add(new Paragraph(++paragraphs, text, 0, "", afterParagraph));
         afterParagraph = !text.isEmpty();
     }
 
     private void endTable() {
         if (rows.isEmpty()) return;
-        tables++;
-        blocks.add(new Table(tables, rows));
+        blocks.add(new Table("table " + ++tables, rows));
         rows = new ArrayList<>();
     }
 
     Document document() {
         endTable();
-        return new Document(blocks, List.of());
+        return new Document(blocks, List.of(), List.of());
     }
 
     private static String withoutTags(String text) {

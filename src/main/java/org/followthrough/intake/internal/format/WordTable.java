@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.intake.internal.document.Cell;
+import org.followthrough.intake.internal.document.Line;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.document.Table;
@@ -10,7 +11,7 @@ import org.followthrough.intake.internal.document.Table;
 /** A table while Word's elements for it arrive. Tables inside its cells are read as lines of the cell. */
 final class WordTable {
 
-    private final int number;
+    private final String name;
     private final List<Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
@@ -22,7 +23,7 @@ final class WordTable {
     private int inner;
 
     WordTable(int number) {
-        this.number = number;
+        name = "table " + number;
     }
 
     void openInner() {
@@ -80,18 +81,19 @@ final class WordTable {
         int last = cells.size() - 1;
         if (fromLeft && last >= 0) {
             Cell before = cells.get(last);
-            cells.set(last, new Cell(before.column(), before.span() + span, before.text(), before.fromAbove()));
+            cells.set(last, new Cell(before.column(), before.span() + span, before.lines(), before.fromAbove(), null));
         } else {
-            cells.add(new Cell(column, span, fromAbove ? "" : Printed.text(text.toString()), fromAbove));
+            List<Line> lines = fromAbove ? List.of() : Cell.linesOf(Printed.text(text.toString()));
+            cells.add(new Cell(column, span, lines, fromAbove, null));
         }
         column += span;
     }
 
     void endRow() {
-        if (inner == 0 && !deleted) rows.add(new Row(number, rows.size() + 1, cells));
+        if (inner == 0 && !deleted) rows.add(new Row(name, rows.size() + 1, cells));
     }
 
     Table table() {
-        return new Table(number, rows);
+        return new Table(name, rows);
     }
 }

@@ -35,7 +35,7 @@ final class WordWalk implements WordElements {
     }
 
     Document document() {
-        return new Document(blocks, margin);
+        return new Document(blocks, margin, List.of());
     }
 
     @Override
@@ -101,7 +101,7 @@ final class WordWalk implements WordElements {
     }
 
     private void addParagraph(String text) {
-        if (!text.isEmpty()) blocks.add(new Paragraph(++numbered, text, heading, false));
+        if (!text.isEmpty()) blocks.add(new Paragraph(++numbered, text, heading ? 1 : 0, "", false));
     }
 
     private void startTable() {

@@ -52,17 +52,16 @@ final class ActionMaker {
         Recommendation recommendation = Recommendation.of(row);
         return new PrintedAction(
                 row.where(),
-                finding(row, section),
-                recommendation.ref(),
-                recommendation.text(),
+                new PrintedAction.Thread(
+                        null, null, finding(row, section), null, recommendation.ref(), recommendation.text()),
+                null,
                 orNull(row.text(Column.ACTION)),
-                leads(row, columns),
-                row.text(Column.LEAD),
+                new PrintedAction.Leads(leads(row, columns), row.text(Column.LEAD), List.of()),
                 deadline(row, columns),
                 orNull(held.text()),
                 held.inherited(),
-                orNull(row.text(Column.PROGRESS)),
-                orNull(row.text(Column.RATING)),
+                new PrintedAction.Standing(
+                        orNull(row.text(Column.PROGRESS)), orNull(row.text(Column.RATING)), null),
                 row.printed());
     }
 

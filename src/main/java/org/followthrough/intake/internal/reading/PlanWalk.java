@@ -20,6 +20,11 @@ public final class PlanWalk {
     private PlanWalk() {}
 
     public static PrintedPlan through(Document document) {
+        return through(document, Meanings.AS_PRINTED);
+    }
+
+    /** @param meanings what a person says about the plan beside what it says itself */
+    public static PrintedPlan through(Document document, Meanings meanings) {
         return new PlanWalk().walk(document);
     }
 

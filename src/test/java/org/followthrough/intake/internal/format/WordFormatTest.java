@@ -20,9 +20,9 @@ class WordFormatTest {
 
         assertThat(blocks)
                 .containsExactly(
-                        new Paragraph(1, "One", false, false),
-                        new Table(1, List.of(new Row(1, 1, List.of(Cell.of(0, "Two"))))),
-                        new Paragraph(2, "Three", true, false));
+                        new Paragraph(1, "One", 0, "", false),
+                        new Table("table 1", List.of(new Row("table 1", 1, List.of(Cell.of(0, "Two"))))),
+                        new Paragraph(2, "Three", 1, "", false));
     }
 
     @Test
@@ -35,11 +35,11 @@ class WordFormatTest {
                         + row(cell("", "c"), cell("<w:hMerge w:val=\"continue\"/>", "gone"), cell("", "d")));
 
         assertThat(table.rows().get(0).cells())
-                .containsExactly(new Cell(0, 2, "Wide", false), new Cell(2, 1, "Tall", false));
+                .containsExactly(merged(0, 2, "Wide"), merged(2, 1, "Tall"));
         assertThat(table.rows().get(1).cells())
-                .containsExactly(Cell.of(0, "a"), Cell.of(1, "b"), new Cell(2, 1, "", true));
-        assertThat(table.rows().get(2).cells()).containsExactly(new Cell(2, 1, "", true));
-        assertThat(table.rows().get(3).cells()).containsExactly(new Cell(0, 2, "c", false), Cell.of(2, "d"));
+                .containsExactly(Cell.of(0, "a"), Cell.of(1, "b"), new Cell(2, 1, List.of(), true, null));
+        assertThat(table.rows().get(2).cells()).containsExactly(new Cell(2, 1, List.of(), true, null));
+        assertThat(table.rows().get(3).cells()).containsExactly(merged(0, 2, "c"), Cell.of(2, "d"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class WordFormatTest {
                                         + "</w:ins></w:p>"))
                 + "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell("", "Struck") + "</w:tr>");
 
-        assertThat(table.rows()).containsExactly(new Row(1, 1, List.of(Cell.of(0, "June"))));
+        assertThat(table.rows()).containsExactly(new Row("table 1", 1, List.of(Cell.of(0, "June"))));
     }
 
     @Test
@@ -128,5 +128,9 @@ class WordFormatTest {
 
     private static String text(String words) {
         return "<w:r><w:t>" + words + "</w:t></w:r>";
+    }
+
+    private static Cell merged(int column, int span, String text) {
+        return new Cell(column, span, Cell.linesOf(text), false, null);
     }
 }

@@ -1,0 +1,21 @@
+package org.followthrough.intake.internal.document;
+
+import java.util.regex.Pattern;
+
+/** How the items of a list begin where their marks are typed: a bullet, or a number with a stop or a bracket. */
+public final class ListMarks {
+
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[-–—•*·▪◦●○➢✓]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)(?=\\S)");
+
+    private ListMarks() {}
+
+    public static boolean startsItem(String line) {
+        return MARK.matcher(line).find();
+    }
+
+    /** The line without the mark before it. */
+    public static String without(String line) {
+        return MARK.matcher(line).replaceFirst("");
+    }
+}
