@@ -51,7 +51,13 @@ class PreviewEndpointTest {
                         "success_criteria",
                         "progress",
                         "rag",
-                        "success_inherited");
+                        "success_inherited",
+                        "action_ref",
+                        "section",
+                        "theme",
+                        "lesson",
+                        "leads_suggested",
+                        "rag_shade");
         assertThat(first.get("finding_ref").asString()).isEqualTo("Finding Two");
         assertThat(first.get("deadline_iso").asString()).isEqualTo("2026-01-31");
         assertThat(first.get("deadline_kind").asString()).isEqualTo("month");
