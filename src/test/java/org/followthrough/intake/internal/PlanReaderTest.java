@@ -69,7 +69,7 @@ class PlanReaderTest {
 
         assertThat(plan.actions()).extracting(action -> action.standing().rating()).containsExactly("Green", null);
         assertThat(plan.actions()).extracting(action -> action.standing().progress()).containsExactly("Amber until green", null);
-        assertThat(plan.actions()).extracting(action -> action.thread().recommendation()).containsOnly("4.10 Ask children");
+        assertThat(plan.actions()).extracting(action -> action.thread().recommendation()).containsOnly("Ask children");
     }
 
     @Test
@@ -130,8 +130,21 @@ class PlanReaderTest {
     }
 
     @Test
-    void cells_that_slipped_away_from_their_headings_are_not_read_as_something_else() {
+    void a_row_whose_cells_slipped_by_one_is_read_under_its_own_headings_and_says_so() {
         PrintedPlan plan = read("What it is about\tAction\tLead\tBy when\nAsk everyone\tAudit Group\tJuly 2026\t\n");
+
+        PrintedAction only = plan.actions().get(0);
+        assertThat(only.action()).isEqualTo("Ask everyone");
+        assertThat(only.leads().names()).containsExactly("Audit Group");
+        assertThat(only.deadline().due()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(messages(plan))
+                .anyMatch(message -> message.startsWith("A date stands in the column for leads")
+                        && message.endsWith("one column further right."));
+    }
+
+    @Test
+    void cells_that_slipped_away_and_fit_nowhere_are_not_read_as_something_else() {
+        PrintedPlan plan = read("Action\tLead\tBy when\nAsk everyone\tJuly 2026\tAudit Group\n");
 
         assertThat(plan.actions()).isEmpty();
         assertThat(plan.problems()).anySatisfy(problem -> {

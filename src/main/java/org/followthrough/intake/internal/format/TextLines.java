@@ -10,13 +10,17 @@ import org.followthrough.intake.internal.document.Paragraph;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.document.Table;
+import org.springframework.web.util.HtmlUtils;
 
 /** Turns lines into blocks: lines with tabs that follow each other are a table's rows, all others paragraphs. */
 final class TextLines {
 
     /** What converters leave behind of lists and paragraphs inside a cell. */
     private static final Pattern TAG =
-            Pattern.compile("</?(?:p|br|ul|ol|li|u|b|i|em|strong|div|span)(?:\\s[^<>]{0,200})?/?>");
+            Pattern.compile("</?(?:p|br|ul|ol|li|div|tr|td|h\\d)(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile("<li(?:\\s[^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile(
+            "</?(?:u|b|i|em|strong|span|sup|sub|font|a)(?:\\s[^<>]{0,200})?/?>|\\*\\*|__(?=\\S)|(?<=\\S)__", Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
@@ -54,6 +58,9 @@ final class TextLines {
     }
 
     private static String withoutTags(String text) {
-        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("\n");
+        String words = INLINE.matcher(text).replaceAll("");
+        if (words.indexOf('<') >= 0)
+            words = TAG.matcher(ITEM.matcher(words).replaceAll("\n• ")).replaceAll("\n");
+        return words.indexOf('&') < 0 ? words : HtmlUtils.htmlUnescape(words);
     }
 }

@@ -1,39 +1,102 @@
 package org.followthrough.intake.internal.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.followthrough.actionplan.Deadline;
 import org.followthrough.intake.PrintedAction;
-import org.followthrough.intake.internal.document.Printed;
+import org.followthrough.intake.internal.document.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an action of a row, and says what is missing in it. */
+/** Makes actions of rows, and says what is missing in them. */
 final class ActionMaker {
 
-    private static final int LONGEST_LEAD = 300;
-    private static final Pattern NUMBERED = Pattern.compile(
-            "((?:recommendation )?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)[.):]\\s+(\\S.*)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_RATING = 40;
 
-    private final LeadReader leads = new LeadReader();
     private final DeadlineReader deadlines;
     private final FindingList findings;
     private final Problems problems;
+    private final RowCells cells;
 
     ActionMaker(DeadlineReader deadlines, FindingList findings, Problems problems) {
         this.deadlines = deadlines;
         this.findings = findings;
         this.problems = problems;
+        this.cells = new RowCells(deadlines, problems);
     }
 
     /** The actions of a section; a row with a cell beyond all measure is reported and becomes none. */
     List<PrintedAction> make(Section section) {
-        return SuccessCriteria.of(section).stream()
-                .filter(held -> isOfAPlansSize(held.row()))
-                .map(held -> make(held, section))
-                .toList();
+        List<PrintedAction> made = new ArrayList<>();
+        for (SuccessCriteria.Held held : SuccessCriteria.of(section))
+            made.addAll(make(held, section.place(), section.columns().known(), section.lastWithLead(held.row())));
+        return made;
+    }
+
+    /**
+     * The actions of one row or card.
+     *
+     * @param columns what the table or the cards have, so that what is missing here is known to be
+     * @param lead the nearest row above that names a lead
+     */
+    List<PrintedAction> make(SuccessCriteria.Held held, Place place, Set<Column> columns, @Nullable PlanRow lead) {
+        PlanRow row = held.row();
+        if (!isOfAPlansSize(row)) return List.of();
+        tidyRating(row);
+        Place here = place(row, place);
+        if (row.has(Column.RESPONSE)) answer(here, row, row.text(Column.RESPONSE));
+        if (row.has(Column.MIXED) && !row.has(Column.ACTION)) return mixed(held, here, columns, lead);
+        if (isAnsweredWithNothing(row, here)) return List.of();
+        if (!row.has(Column.ACTION) && !hasRecommendation(row, here)) return answered(row, here);
+        cells.reportSuccess(held, columns);
+        return parts(row).stream().map(part -> make(part, held, here, columns, lead)).toList();
+    }
+
+    /** What was done already answers the finding, where nothing is left to do. */
+    private List<PrintedAction> answered(PlanRow row, Place here) {
+        if (row.has(Column.PROGRESS)) answer(here, row, row.text(Column.PROGRESS));
+        return List.of();
+    }
+
+    private List<PlanRow> parts(PlanRow row) {
+        return ListPairs.of(row, deadlines);
+    }
+
+    private static boolean hasRecommendation(PlanRow row, Place here) {
+        return row.has(Column.RECOMMENDATION) || here.recommendation() != null;
+    }
+
+    private List<PrintedAction> mixed(
+            SuccessCriteria.Held held, Place here, Set<Column> columns, @Nullable PlanRow lead) {
+        List<String> toDo = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (BulletSorter.Bullet bullet : BulletSorter.sort(held.row().lines(Column.MIXED)))
+            (bullet.sort() == BulletSorter.Sort.TO_DO ? toDo : rest).add(bullet.text());
+        if (!rest.isEmpty()) answer(here, held.row(), String.join("\n", rest));
+        List<PrintedAction> made = new ArrayList<>();
+        for (String text : toDo) {
+            PlanRow part = held.row().part(made.size() + 1);
+            part.put(Column.ACTION, Cell.linesOf(text));
+            made.add(make(part, held, here, columns, lead));
+        }
+        return made;
+    }
+
+    private boolean isAnsweredWithNothing(PlanRow row, Place here) {
+        if (!row.has(Column.ACTION) || !AsAbove.isNothing(row.text(Column.ACTION)) || hasRecommendation(row, here))
+            return false;
+        answer(here, row, row.text(Column.ACTION));
+        return true;
+    }
+
+    private void answer(Place here, PlanRow row, String text) {
+        Integer finding = here.finding();
+        if (finding != null) findings.answer(finding, text);
+        problems.note(
+                row.where(),
+                finding == null
+                        ? "No finding stands beside this answer, so it was left out: " + Problems.quoted(text)
+                        : "This was read as the answer to a finding, and no action: " + Problems.quoted(text));
     }
 
     private boolean isOfAPlansSize(PlanRow row) {
@@ -44,66 +107,44 @@ final class ActionMaker {
         return fits;
     }
 
-    private PrintedAction make(SuccessCriteria.Held held, Section section) {
-        PlanRow row = held.row();
-        Columns columns = section.columns();
-        if (held.text().isEmpty() && columns.has(Column.SUCCESS))
-            problems.warning(row.where(), "No success criteria are printed.");
-        Recommendation recommendation = Recommendation.of(row);
+    /** Prose under "Status" is progress; a rating is a word or a figure. */
+    private static void tidyRating(PlanRow row) {
+        if (row.text(Column.RATING).length() <= LONGEST_RATING) return;
+        row.append(Column.PROGRESS, row.lines(Column.RATING));
+        row.put(Column.RATING, List.of());
+    }
+
+    private PrintedAction make(
+            PlanRow row, SuccessCriteria.Held held, Place here, Set<Column> columns, @Nullable PlanRow lead) {
+        Recommendation recommendation = Recommendation.of(row, here);
+        boolean paired = row != held.row() && !row.text(Column.SUCCESS).equals(held.row().text(Column.SUCCESS));
+        String success = paired ? row.text(Column.SUCCESS) : held.text();
         return new PrintedAction(
                 row.where(),
-                new PrintedAction.Thread(
-                        null, null, finding(row, section), null, recommendation.ref(), recommendation.text()),
-                null,
-                orNull(row.text(Column.ACTION)),
-                new PrintedAction.Leads(leads(row, columns), row.text(Column.LEAD), List.of()),
-                deadline(row, columns),
-                orNull(held.text()),
-                held.inherited(),
+                here.thread(recommendation.ref(), recommendation.text()),
+                recommendation.actionRef(),
+                RowCells.orNull(row.text(Column.ACTION)),
+                cells.leads(row, columns, lead),
+                cells.deadline(row, columns),
+                RowCells.orNull(success),
+                held.inherited() && !paired,
                 new PrintedAction.Standing(
-                        orNull(row.text(Column.PROGRESS)), orNull(row.text(Column.RATING)), null),
+                        RowCells.orNull(row.text(Column.PROGRESS)),
+                        RowCells.orNull(row.text(Column.RATING)),
+                        row.has(Column.RATING) ? null : row.shade()),
                 row.printed());
     }
 
-    private @Nullable Integer finding(PlanRow row, Section section) {
-        if (!row.has(Column.FINDING)) return section.finding();
-        return findings.inColumn(FindingHeading.inColumn(row.text(Column.FINDING)), row.where());
-    }
-
-    private List<String> leads(PlanRow row, Columns columns) {
-        List<String> names = leads.read(row.text(Column.LEAD)).stream()
-                .map(name -> name.length() <= LONGEST_LEAD ? name : name.substring(0, LONGEST_LEAD))
-                .toList();
-        if (!row.has(Column.LEAD) && columns.has(Column.LEAD)) problems.warning(row.where(), "No lead is printed.");
-        else if (names.isEmpty() && columns.has(Column.LEAD))
-            problems.warning(row.where(), "“" + Printed.opening(row.text(Column.LEAD)) + "” names no lead.");
-        return names;
-    }
-
-    private Deadline deadline(PlanRow row, Columns columns) {
-        String printed = orNull(row.text(Column.DEADLINE));
-        if (!columns.has(Column.DEADLINE)) return DeadlineReading.unreadable("").asPrinted(null);
-        DeadlineReading reading = deadlines.read(row.text(Column.DEADLINE));
-        if (reading.problem() != null) problems.warning(row.where(), reading.problem());
-        return reading.asPrinted(printed);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    /** A recommendation with its number, where it has one in a column of its own or before its words. */
-    private record Recommendation(
-            @Nullable String ref, @Nullable String text) {
-
-        static Recommendation of(PlanRow row) {
-            if (!row.has(Column.RECOMMENDATION)) return new Recommendation(null, null);
-            String text = row.text(Column.RECOMMENDATION);
-            if (row.has(Column.REFERENCE)) return new Recommendation(row.text(Column.REFERENCE), text);
-            Matcher numbered = NUMBERED.matcher(text);
-            return numbered.matches()
-                    ? new Recommendation(numbered.group(1), numbered.group(2))
-                    : new Recommendation(null, text);
-        }
+    private Place place(PlanRow row, Place place) {
+        Integer finding = row.has(Column.FINDING)
+                ? Integer.valueOf(findings.inColumn(FindingHeading.inColumn(row.text(Column.FINDING)), row.where()))
+                : place.finding();
+        if (finding != null) findings.covers(finding);
+        return new Place(
+                place.section(),
+                row.has(Column.THEME) ? row.text(Column.THEME) : place.theme(),
+                finding,
+                row.has(Column.LESSON) ? row.text(Column.LESSON) : place.lesson(),
+                place.recommendation());
     }
 }

@@ -1,18 +1,27 @@
 package org.followthrough.intake.internal.reading;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a column of a plan's table holds. */
 enum Column {
     REFERENCE(100),
-    FINDING(2_000),
+    ACTION_REFERENCE(100),
+    THEME(2_000),
+    FINDING(20_000),
+    LESSON(20_000),
     RECOMMENDATION(20_000),
     ACTION(20_000),
+    /** What was done, goes on and is to be done, together. */
+    MIXED(20_000),
+    /** A finding's answer in prose. */
+    RESPONSE(20_000),
     LEAD(2_000),
-    DEADLINE(300),
+    DEADLINE(2_000),
     SUCCESS(20_000),
     PROGRESS(20_000),
-    RATING(100);
+    RATING(20_000);
 
     private final int longest;
 
@@ -27,5 +36,16 @@ enum Column {
 
     String heading() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Column> called(String heading) {
+        return Arrays.stream(values())
+                .filter(column -> column.heading().equals(heading))
+                .findFirst();
+    }
+
+    /** Whether two columns of this kind add up to one text, where other kinds would contradict each other. */
+    boolean addsUp() {
+        return this == PROGRESS || this == SUCCESS || this == LEAD;
     }
 }

@@ -1,41 +1,118 @@
 package org.followthrough.intake.internal.reading;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.followthrough.intake.internal.document.Printed;
+import java.util.Set;
 import org.followthrough.intake.internal.document.WordLists;
+import org.jspecify.annotations.Nullable;
 
-/** Knows which column a printed heading stands over, from a file that people edit. */
+/** Knows which column a printed heading stands over, from a file that people edit and from what the loader says. */
 final class ColumnWords {
 
-    private final Map<String, Column> phrases = new LinkedHashMap<>();
-
-    ColumnWords(WordLists words) {
-        for (Column column : Column.values()) {
-            for (String phrase : words.under(column.heading())) phrases.put(phrase, column);
+    /**
+     * @param weak whether another heading of the same kind takes the place; the column is then {@code instead}, where that
+     *     is not null
+     */
+    record Meaning(Column column, boolean weak, @Nullable Column instead) {
+        static Meaning of(Column column) {
+            return new Meaning(column, false, null);
         }
     }
 
-    /** The column of the longest phrase that the heading is, or begins with. One word alone must be the whole heading. */
-    Optional<Column> column(String heading) {
-        String words = bare(heading);
-        Column whole = phrases.get(words);
+    /** A heading of a few words that ends with one of these means it, whatever stands before: "Board lead". */
+    private static final Set<String> LAST_WORDS = Set.of(
+            "action",
+            "actions",
+            "recommendation",
+            "recommendations",
+            "lead",
+            "leads",
+            "owner",
+            "timescale",
+            "timescales",
+            "deadline",
+            "progress",
+            "update",
+            "comments",
+            "rag");
+
+    /** The same for one that begins with one of these: "Evidence to be seen". */
+    private static final Set<String> FIRST_WORDS =
+            Set.of("evidence", "progress", "update", "outcome", "outcomes", "impact", "timescale", "deadline", "rag", "brag");
+
+    private static final String OR_BESIDE = ", or beside another ";
+    private static final int MOST_WORDS = 5;
+
+    private final Map<String, Meaning> phrases = new LinkedHashMap<>();
+    private final Map<String, String> said = new LinkedHashMap<>();
+
+    ColumnWords(WordLists words, Meanings meanings) {
+        for (Map.Entry<String, Set<String>> list : words.all().entrySet()) {
+            Meaning meaning = meaning(list.getKey());
+            list.getValue().forEach(phrase -> phrases.put(phrase, meaning));
+        }
+        meanings.columns().forEach((heading, column) -> said.put(Headings.bare(heading), column));
+    }
+
+    private static Meaning meaning(String list) {
+        List<String> parts = Arrays.asList(list.split(OR_BESIDE, 2));
+        Column column =
+                Column.called(parts.get(0)).orElseThrow(() -> new IllegalStateException("no column [" + list + "]"));
+        if (parts.size() == 1) return Meaning.of(column);
+        return new Meaning(column, true, Column.called(parts.get(1)).orElse(null));
+    }
+
+    /** Whether the loader of the plan has said that the column is not to be read. */
+    boolean isLeftOut(String heading) {
+        return "none".equals(said.get(Headings.bare(heading)));
+    }
+
+    /** What the heading means: by what the loader said, else by the words of the list that it is, holds or begins with. */
+    Optional<Meaning> over(String heading) {
+        String words = Headings.bare(heading);
+        String told = said.get(words);
+        if (told != null) return Column.called(told).map(Meaning::of);
+        if (words.isEmpty()) return heading.contains("#") ? Optional.of(Meaning.of(Column.REFERENCE)) : Optional.empty();
+        return of(words).or(() -> of(Headings.undated(words))).or(() -> parts(heading));
+    }
+
+    private Optional<Meaning> of(String words) {
+        Meaning whole = phrases.get(words);
         if (whole != null) return Optional.of(whole);
+        return Headings.shaped(words)
+                .map(Meaning::of)
+                .or(() -> beginning(words))
+                .or(() -> atEnds(words));
+    }
+
+    /** "Outcome / How will we know?": the clearer of the two. */
+    private Optional<Meaning> parts(String heading) {
+        List<Meaning> known = Arrays.stream(heading.split("[/(\\n]|\\s[–-]\\s"))
+                .map(Headings::bare)
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> of(words).stream())
+                .toList();
+        return known.stream().filter(meaning -> !meaning.weak()).findFirst().or(() -> known.stream().findFirst());
+    }
+
+    /** The longest phrase that the words begin with. One word alone must be all there is. */
+    private Optional<Meaning> beginning(String words) {
         for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
             String phrase = words.substring(0, end);
-            Column column = phrases.get(phrase);
-            if (column != null && phrase.contains(" ")) return Optional.of(column);
+            Meaning meaning = phrases.get(phrase);
+            if (meaning != null && phrase.contains(" ")) return Optional.of(meaning);
         }
         return Optional.empty();
     }
 
-    private static String bare(String heading) {
-        return Printed.plain(heading)
-                .toLowerCase(Locale.UK)
-                .replace("'", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    private Optional<Meaning> atEnds(String words) {
+        List<String> each = List.of(words.split(" "));
+        if (each.size() < 2 || each.size() > MOST_WORDS) return Optional.empty();
+        String last = each.get(each.size() - 1);
+        if (LAST_WORDS.contains(last)) return Optional.ofNullable(phrases.get(last));
+        return FIRST_WORDS.contains(each.get(0)) ? Optional.ofNullable(phrases.get(each.get(0))) : Optional.empty();
     }
 }

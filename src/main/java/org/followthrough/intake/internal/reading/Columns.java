@@ -1,41 +1,57 @@
 package org.followthrough.intake.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.followthrough.intake.internal.document.Cell;
-import org.followthrough.intake.internal.document.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table as its row of headings gives them, by grid columns. */
+/** The columns of a table as its headings give them, by grid columns. */
 record Columns(List<Heading> headings, int width) {
 
     private static final int LONGEST_HEADING = 160;
-    private static final int MOST_HEADINGS = 30;
+    private static final int MOST_HEADINGS = 40;
 
-    /** @param column null where nobody knows what it stands for, or another column is already that */
-    record Heading(
-            int from, int until, String title, @Nullable Column column) {}
+    /**
+     * @param column null where nobody knows what it stands for, or another column is already that
+     * @param leftOut whether the loader said that it is not to be read
+     */
+    record Heading(int from, int until, String title, @Nullable Column column, boolean leftOut) {}
 
-    /** The columns, where the row is one of headings: two are known, one of them is what is to be done, and most are. */
-    static Optional<Columns> of(Row row, ColumnWords words) {
-        if (row.filled().size() < 2 || row.filled().size() > MOST_HEADINGS) return Optional.empty();
-        List<Heading> headings = new ArrayList<>();
-        Set<Column> seen = EnumSet.noneOf(Column.class);
-        for (Cell cell : row.filled()) {
-            if (cell.text().length() > LONGEST_HEADING) return Optional.empty();
-            Column column = words.column(cell.text()).filter(seen::add).orElse(null);
-            headings.add(new Heading(cell.column(), cell.end(), cell.text(), column));
-        }
-        Columns columns = new Columns(List.copyOf(headings), row.width());
-        return columns.areAPlans(seen) ? Optional.of(columns) : Optional.empty();
+    /** The columns, where the cells are headings: two are known, one of them is what is to be done, and most are. */
+    static Optional<Columns> of(List<Cell> cells, int width, ColumnWords words) {
+        List<Cell> filled =
+                cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (filled.size() < 2 || filled.size() > MOST_HEADINGS) return Optional.empty();
+        if (filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_HEADING)) return Optional.empty();
+        Columns columns = new Columns(new HeadingList(words, filled).headings(), width);
+        return columns.areAPlans() ? Optional.of(columns) : Optional.empty();
     }
 
-    private boolean areAPlans(Set<Column> seen) {
-        boolean saysWhat = seen.contains(Column.ACTION) || seen.contains(Column.RECOMMENDATION);
-        return saysWhat && seen.size() >= 2 && seen.size() * 2 >= headings.size();
+    private boolean areAPlans() {
+        Set<Column> seen = known();
+        long read = headings.stream().filter(heading -> heading.column() != null).count();
+        boolean saysWhat = seen.contains(Column.ACTION)
+                || seen.contains(Column.RECOMMENDATION)
+                || answersFindings(seen);
+        return saysWhat && seen.size() >= 2 && read * 2 >= headings.size();
+    }
+
+    private static boolean answersFindings(Set<Column> seen) {
+        return (seen.contains(Column.FINDING) || seen.contains(Column.THEME))
+                && (seen.contains(Column.RESPONSE) || seen.contains(Column.MIXED));
+    }
+
+    Set<Column> known() {
+        Set<Column> known = EnumSet.noneOf(Column.class);
+        headings.stream()
+                .map(Heading::column)
+                .filter(column -> column != null)
+                .forEach(known::add);
+        return known;
     }
 
     boolean has(Column column) {
@@ -49,7 +65,9 @@ record Columns(List<Heading> headings, int width) {
 
     /** The column that holds what is to be done. */
     Column whatIsToBeDone() {
-        return has(Column.ACTION) ? Column.ACTION : Column.RECOMMENDATION;
+        if (has(Column.ACTION)) return Column.ACTION;
+        if (has(Column.MIXED)) return Column.MIXED;
+        return has(Column.RECOMMENDATION) ? Column.RECOMMENDATION : Column.RESPONSE;
     }
 
     boolean isBefore(Column one, Column other) {
@@ -67,7 +85,9 @@ record Columns(List<Heading> headings, int width) {
     }
 
     List<Heading> unknown() {
-        return headings.stream().filter(heading -> heading.column() == null).toList();
+        return headings.stream()
+                .filter(heading -> heading.column() == null && !heading.leftOut())
+                .toList();
     }
 
     private int from(Column column) {
@@ -79,10 +99,13 @@ record Columns(List<Heading> headings, int width) {
     }
 
     private List<String> kinds() {
-        return headings.stream()
-                .map(heading -> heading.column() == null
-                        ? heading.title()
-                        : heading.column().name())
-                .toList();
+        List<String> kinds = new ArrayList<>();
+        headings.stream()
+                .sorted(Comparator.comparingInt(Heading::from))
+                .forEach(heading -> kinds.add(
+                        heading.column() == null
+                                ? heading.title()
+                                : heading.column().name()));
+        return kinds;
     }
 }

@@ -74,8 +74,12 @@ final class FindingEntry {
     void settle(Problems problems) {
         String prose = String.join("\n", coming.stream().map(Paragraph::text).toList());
         coming.clear();
-        if (prose.isEmpty()) return;
-        if (!isReadable()) return;
+        answer(prose, problems);
+    }
+
+    /** A further part of the answer; the same words a second time are reported and kept once. */
+    void answer(String prose, Problems problems) {
+        if (prose.isEmpty() || !isReadable()) return;
         if (length(response) + prose.length() > LONGEST_ANSWER)
             problems.error(
                     where, "An answer to " + heading.ref() + " is longer than a plan’s can be, so it was not read.");

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 record FindingHeading(@Nullable String ref, @Nullable String title) {
 
-    private static final int LONGEST = 600;
-    private static final String NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    private static final int LONGEST = 2_000;
+    static final String NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
             + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five))?"
             + "|[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,6})";
     private static final Pattern HEADING = Pattern.compile(
-            "((?:key )?finding " + NUMBER + ")(?:(?:\\s*[:.]\\s*|\\s*[-–—]\\s+)(.+)|\\s*[:.]?)",
+            "((?:key |practice |systems? |priority )?finding(?: no\\.?| number)? " + NUMBER
+                    + ")(?:(?:\\s*[:.]\\s*|\\s*[-–—]\\s+|\\s(?-i:(?=[\\p{Lu}\"“‘'])))(.+)|\\s*[:.]?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CONTINUED =
+    static final Pattern CONTINUED =
             Pattern.compile("\\s*\\(?\\b(?:continued|cont\\.?|cont['’]d)\\)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d{1,3})+[a-z]?|\\d{1,3}[a-z]?(?=[.):]))[.):]?\\s+(\\S.*)", Pattern.DOTALL);
+
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("(?:finding )?[A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?\\.?", Pattern.CASE_INSENSITIVE);
 
     static Optional<FindingHeading> of(String text) {
         if (text.length() > LONGEST) return Optional.empty();
@@ -36,6 +40,7 @@ record FindingHeading(@Nullable String ref, @Nullable String title) {
     /** A finding in a column of its own: "3. Supervision was not reflective." or without a number. */
     static FindingHeading inColumn(String text) {
         Matcher numbered = NUMBERED.matcher(text);
+        if (NUMBER_ALONE.matcher(text).matches()) return new FindingHeading(text, "");
         return numbered.matches()
                 ? new FindingHeading(numbered.group(1), numbered.group(2))
                 : of(text).orElseGet(() -> new FindingHeading(null, text));
@@ -48,5 +53,14 @@ record FindingHeading(@Nullable String ref, @Nullable String title) {
     /** What two printings of one heading share. */
     String key() {
         return Printed.plain(ref + "|" + title).toLowerCase(Locale.UK);
+    }
+
+    /** Whether it is the finding of this number: "2" and "Finding 2" are. */
+    boolean isNumbered(String number) {
+        return ref != null && bare(ref).equals(bare(number));
+    }
+
+    private static String bare(String number) {
+        return number.toLowerCase(Locale.UK).replace("finding", "").replaceAll("[.\\s]+$", "").strip();
     }
 }

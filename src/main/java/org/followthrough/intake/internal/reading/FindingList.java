@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.followthrough.intake.PrintedFinding;
 import org.followthrough.intake.internal.document.Paragraph;
 import org.followthrough.intake.internal.document.Printed;
@@ -38,9 +39,39 @@ final class FindingList {
 
     /** A finding in a cell of an action's row. @return its index */
     int inColumn(FindingHeading heading, String where) {
-        FindingEntry entry = entry(heading, where);
-        entry.coverAction();
-        return entry.index();
+        return knownByNumber(heading).orElseGet(() -> entry(heading, where)).index();
+    }
+
+    /** "Finding 2" in a cell means the finding whose heading says what it is. */
+    private Optional<FindingEntry> knownByNumber(FindingHeading heading) {
+        if (!"".equals(heading.title())) return Optional.empty();
+        return entries.values().stream()
+                .filter(FindingEntry::isReadable)
+                .filter(entry -> entry.heading().isNumbered(String.valueOf(heading.ref())))
+                .findFirst();
+    }
+
+    /** What comes answers no finding, until another is opened. */
+    void endCovering() {
+        settle();
+        covering = null;
+    }
+
+    /** An action answers the finding. */
+    void covers(int index) {
+        at(index).coverAction();
+    }
+
+    /** A cell answers the finding in prose. */
+    void answer(int index, String text) {
+        at(index).answer(text, problems);
+    }
+
+    private FindingEntry at(int index) {
+        return entries.values().stream()
+                .filter(entry -> entry.index() == index)
+                .findFirst()
+                .orElseThrow();
     }
 
     void paragraph(Paragraph paragraph) {
@@ -76,9 +107,7 @@ final class FindingList {
     /** @return index of the finding that the rows that come belong to, or null */
     @Nullable
     Integer covering() {
-        if (covering == null) return null;
-        covering.coverAction();
-        return covering.index();
+        return covering == null ? null : covering.index();
     }
 
     /** What stands after the last finding's first paragraph may speak of the whole plan: it is left out, and said so. */
@@ -87,13 +116,23 @@ final class FindingList {
             answered.giveUpAllButFirst().forEach(group -> problems.note(answered.where(), leftOut(group)));
         settle();
         entries.values().forEach(entry -> entry.report(problems));
+        return all();
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** What has been gathered, all of its prose kept. */
+    List<PrintedFinding> all() {
+        settle();
         return entries.values().stream()
                 .filter(FindingEntry::isReadable)
                 .map(FindingEntry::printed)
                 .toList();
     }
 
-    private void settle() {
+    void settle() {
         if (answered != null) answered.settle(problems);
         answered = null;
     }
@@ -103,7 +142,7 @@ final class FindingList {
                 heading.key(), any -> new FindingEntry(heading, where, heading.title() == null ? NONE : readable++));
     }
 
-    private static String leftOut(String text) {
+    static String leftOut(String text) {
         return "“" + Printed.opening(text) + "” belongs to no action or finding and was left out.";
     }
 }

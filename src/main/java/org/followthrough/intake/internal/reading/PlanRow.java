@@ -6,40 +6,66 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Cell;
+import org.followthrough.intake.internal.document.Line;
 import org.followthrough.intake.internal.document.Row;
+import org.jspecify.annotations.Nullable;
 
-/** A row of a plan's table, its texts by what their columns hold. */
+/** A row of a plan's table, or a card, its texts by what they are. */
 final class PlanRow {
 
-    private static final Set<Column> NOT_GROUPING = EnumSet.of(Column.SUCCESS, Column.REFERENCE);
+    private static final Set<Column> NOT_GROUPING =
+            EnumSet.of(Column.SUCCESS, Column.REFERENCE, Column.ACTION_REFERENCE);
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?[.)]?");
+    /** What Word's forms show where nobody has filled them in. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)choose an item\\.?|(?:click|tap)(?: or tap)? (?:here )?to enter (?:text|a date)\\.?");
 
     private final String where;
-    private final Map<Column, String> texts = new EnumMap<>(Column.class);
+    private final Map<Column, List<Line>> texts = new EnumMap<>(Column.class);
     private final Set<Column> fromAbove = EnumSet.noneOf(Column.class);
+    private final Set<Column> takenOver = EnumSet.noneOf(Column.class);
     private final List<PrintedAction.Cell> printed = new ArrayList<>();
     private final List<String> stray = new ArrayList<>();
     private boolean startsGroup;
+    private @Nullable String shade;
 
-    PlanRow(Row row, Columns columns) {
-        where = row.where();
-        row.cells().forEach(cell -> take(cell, columns));
+    PlanRow(String where) {
+        this.where = where;
+    }
+
+    static PlanRow of(Row row, Columns columns) {
+        PlanRow read = new PlanRow(row.where());
+        row.cells().forEach(cell -> read.take(cell, columns));
+        return read;
     }
 
     private void take(Cell cell, Columns columns) {
         Columns.Heading heading = columns.over(cell).orElse(null);
         if (heading == null) {
-            if (!cell.text().isEmpty()) stray.add(cell.text());
+            takeStray(cell, columns);
             return;
         }
+        if (heading.leftOut()) return;
         Column column = heading.column();
         if (column != null && cell.fromAbove()) fromAbove.add(column);
-        if (cell.text().isEmpty()) return;
+        if (cell.shade() != null && (column == Column.RATING || !columns.has(Column.RATING))) shade = cell.shade();
+        if (cell.text().isEmpty() || PLACEHOLDER.matcher(cell.text()).matches()) return;
         printed.add(new PrintedAction.Cell(heading.title(), cell.text()));
-        if (column != null) append(column, cell.text());
+        if (column != null) append(column, cell.lines());
         startsGroup |= isLeft(heading, columns) && (column == null || !NOT_GROUPING.contains(column));
+    }
+
+    /** A number under a blank heading in the first column is the row's. */
+    private void takeStray(Cell cell, Columns columns) {
+        if (cell.text().isEmpty()) return;
+        boolean number = cell.column() == 0 && !columns.has(Column.REFERENCE) && NUMBER.matcher(cell.text()).matches();
+        if (number) append(Column.REFERENCE, cell.lines());
+        else stray.add(cell.text());
     }
 
     private static boolean isLeft(Columns.Heading heading, Columns columns) {
@@ -51,7 +77,11 @@ final class PlanRow {
     }
 
     String text(Column column) {
-        return texts.getOrDefault(column, "");
+        return lines(column).stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    List<Line> lines(Column column) {
+        return texts.getOrDefault(column, List.of());
     }
 
     boolean has(Column column) {
@@ -61,6 +91,11 @@ final class PlanRow {
     /** Whether the column's cell began in a row above. */
     boolean isMerged(Column column) {
         return fromAbove.contains(column);
+    }
+
+    /** Whether its text in the column is a row's above. */
+    boolean isTakenOver(Column column) {
+        return takenOver.contains(column);
     }
 
     /** Whether something stands left of the action that sets it apart from the rows above. */
@@ -77,30 +112,77 @@ final class PlanRow {
         return printed;
     }
 
+    @Nullable
+    String shade() {
+        return shade;
+    }
+
     String wholeText() {
         String cells = printed.stream().map(PrintedAction.Cell::text).collect(Collectors.joining(" | "));
         return stray.isEmpty() ? cells : cells + " | " + String.join(" | ", stray);
     }
 
-    void append(Column column, String text) {
-        texts.merge(column, text, (before, after) -> before + "\n" + after);
+    void print(String heading, String text) {
+        printed.add(new PrintedAction.Cell(heading, text));
+    }
+
+    void append(Column column, List<Line> lines) {
+        if (lines.isEmpty()) return;
+        List<Line> all = new ArrayList<>(lines(column));
+        all.addAll(lines);
+        texts.put(column, List.copyOf(all));
+    }
+
+    void put(Column column, List<Line> lines) {
+        if (lines.isEmpty()) texts.remove(column);
+        else texts.put(column, List.copyOf(lines));
     }
 
     /** Takes over what stands above in a column where nothing stands here. */
     void inherit(Column column, PlanRow above) {
-        if (!has(column) && above.has(column)) texts.put(column, above.text(column));
+        if (!has(column) && above.has(column)) takeFrom(column, above);
     }
 
-    /** Adds the lower half of this row, printed on the next page. */
+    /** Takes over what stands above in place of what stands here: "as above". */
+    void takeFrom(Column column, PlanRow above) {
+        put(column, above.lines(column));
+        takenOver.add(column);
+    }
+
+    /** A row of the same words, as one part of this one. */
+    PlanRow part(int number) {
+        PlanRow part = new PlanRow(where + ", item " + number);
+        part.texts.putAll(texts);
+        part.fromAbove.addAll(fromAbove);
+        part.takenOver.addAll(takenOver);
+        part.printed.addAll(printed);
+        part.startsGroup = startsGroup && number == 1;
+        part.shade = shade;
+        return part;
+    }
+
+    /** Adds the lower half of this row, printed on the next page: the sentence that the page cut goes on. */
     void carryOn(PlanRow rest) {
-        rest.texts.forEach((column, text) -> texts.merge(column, text, (before, after) -> before + " " + after));
+        rest.texts.forEach((column, lines) -> {
+            List<Line> all = new ArrayList<>(lines(column));
+            int last = all.size() - 1;
+            Line first = lines.get(0);
+            if (last >= 0 && !first.item()) {
+                Line cut = all.get(last);
+                all.set(last, new Line(cut.text() + " " + first.text(), cut.item(), cut.number()));
+                all.addAll(lines.subList(1, lines.size()));
+            } else {
+                all.addAll(lines);
+            }
+            texts.put(column, List.copyOf(all));
+        });
         printed.addAll(rest.printed);
     }
 
     /** Adds a line that shares this row's action. */
     void share(PlanRow line) {
-        line.texts.forEach((column, text) -> {
-            if (!text(column).equals(text)) append(column, text);
+        line.texts.forEach((column, lines) -> {
+            if (!text(column).equals(line.text(column))) append(column, lines);
         });
         printed.addAll(line.printed);
     }
@@ -108,7 +190,8 @@ final class PlanRow {
     /** A row cut by a page's end goes on in the middle of a sentence that the upper half did not finish. */
     boolean isRestOf(PlanRow above) {
         return texts.entrySet().stream()
-                .anyMatch(cell -> Character.isLowerCase(cell.getValue().charAt(0))
+                .anyMatch(cell -> Character.isLowerCase(
+                                cell.getValue().get(0).text().charAt(0))
                         && above.has(cell.getKey())
                         && !above.text(cell.getKey()).matches("(?s).*[.!?:;]"));
     }

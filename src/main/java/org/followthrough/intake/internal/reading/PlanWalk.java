@@ -1,5 +1,6 @@
 package org.followthrough.intake.internal.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.PrintedFinding;
@@ -9,15 +10,30 @@ import org.followthrough.intake.internal.document.Document;
 import org.followthrough.intake.internal.document.Paragraph;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a document once, in its order, and gathers the plan that is printed in it. */
 public final class PlanWalk {
 
-    private final Problems problems = new Problems();
-    private final FindingList findings = new FindingList(problems);
-    private final TableWalk tables = new TableWalk(findings, problems);
+    private final Reading reading;
+    private final Problems problems;
+    private final FindingList findings;
+    private final TableWalk tables;
+    private final List<Paragraph> paragraphs;
+    private final @Nullable CardWalk cards;
 
-    private PlanWalk() {}
+    private PlanWalk(Document document, Meanings meanings) {
+        reading = Reading.with(meanings);
+        problems = reading.problems();
+        findings = reading.findings();
+        tables = new TableWalk(reading);
+        paragraphs = document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+        cards = CardWalk.isPrintedIn(paragraphs, reading.words()) ? new CardWalk(reading) : null;
+        if (cards != null) cards.expect(paragraphs);
+    }
 
     public static PrintedPlan through(Document document) {
         return through(document, Meanings.AS_PRINTED);
@@ -25,21 +41,35 @@ public final class PlanWalk {
 
     /** @param meanings what a person says about the plan beside what it says itself */
     public static PrintedPlan through(Document document, Meanings meanings) {
-        return new PlanWalk().walk(document);
+        return new PlanWalk(document, meanings).walk(document);
     }
 
     private PrintedPlan walk(Document document) {
+        document.leftOut().forEach(left -> problems.warning(left.where(), left.sentence()));
         document.blocks().forEach(this::visit);
-        List<PrintedAction> actions = tables.close();
-        List<PrintedFinding> found = findings.close();
+        if (cards != null) cards.end();
+        List<PrintedAction> actions = new ArrayList<>(tables.close());
+        if (cards != null) actions.addAll(0, unrepeated(actions, cards.actions()));
+        else actions.addAll(unrepeated(actions, new NumberedWalk(reading, paragraphs).actions()));
+        boolean accounts = actions.isEmpty() && findings.isEmpty() && new AgencyNarratives().read(paragraphs, findings);
+        List<PrintedFinding> found = accounts ? findings.all() : findings.close();
         document.margin()
                 .forEach(text -> problems.warning(
-                        "margin", "“" + Printed.opening(text) + "” stands beside the text and was" + " not read."));
-        if (actions.isEmpty()) problems.warning("document", noAction());
+                        "margin", "“" + Printed.opening(text) + "” stands beside the text and was not read."));
+        if (actions.isEmpty()) problems.warning("document", noAction(accounts));
         return new PrintedPlan(found, actions, problems.all());
     }
 
-    private String noAction() {
+    /** Recommendations set out as paragraphs, save those that a table repeats with what is done about them. */
+    private static List<PrintedAction> unrepeated(List<PrintedAction> inTables, List<PrintedAction> inProse) {
+        return inProse.stream()
+                .filter(action -> !Repeated.in(inTables, action))
+                .toList();
+    }
+
+    private String noAction(boolean accounts) {
+        if (accounts)
+            return "No action was found: the document is made of accounts of what each body did. They were kept as answers in words.";
         return tables.sawPlan()
                 ? "No action was found: no row under the headings says what is to be done."
                 : "No action was found: no table in this document has headings that name actions or recommendations.";
@@ -47,13 +77,30 @@ public final class PlanWalk {
 
     private void visit(Block block) {
         if (block instanceof Table table) {
+            if (cards != null) cards.beforeTable();
             tables.read(table);
             return;
         }
         Paragraph paragraph = (Paragraph) block;
         tables.paragraph();
+        if (cards != null) cards.read(paragraph);
+        else prose(paragraph);
+    }
+
+    private void prose(Paragraph paragraph) {
         FindingHeading.of(paragraph.text())
                 .ifPresentOrElse(
-                        heading -> findings.open(heading, paragraph.where()), () -> findings.paragraph(paragraph));
+                        heading -> {
+                            reading.outline().nextFinding();
+                            findings.open(heading, paragraph.where());
+                        },
+                        () -> band(paragraph));
+    }
+
+    private void band(Paragraph paragraph) {
+        boolean short_ = paragraph.text().length() <= 400;
+        if (short_ && Band.of(paragraph.text()).isPresent())
+            reading.outline().open(Band.of(paragraph.text()).get());
+        findings.paragraph(paragraph);
     }
 }

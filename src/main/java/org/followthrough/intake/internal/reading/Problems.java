@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.intake.Problem;
+import org.followthrough.intake.internal.document.Printed;
 
 /** Gathers problems in the document's order. Past {@value #MOST} they are counted, so that none is lost silently. */
 final class Problems {
@@ -33,5 +34,9 @@ final class Problems {
         List<Problem> found = new ArrayList<>(all);
         if (more > 0) found.add(Problem.error("document", more + " more problems are not listed here."));
         return found;
+    }
+
+    static String quoted(String text) {
+        return "“" + Printed.opening(text) + "”";
     }
 }

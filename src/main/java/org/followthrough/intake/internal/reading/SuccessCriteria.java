@@ -31,7 +31,7 @@ final class SuccessCriteria {
         for (PlanRow row : group) {
             boolean inherits = !hasOwn(row) && (blankMeansAbove || row.isMerged(Column.SUCCESS));
             String text = inherits ? above : row.text(Column.SUCCESS);
-            held.add(new Held(row, text, inherits && !text.isEmpty()));
+            held.add(new Held(row, text, (inherits || row.isTakenOver(Column.SUCCESS)) && !text.isEmpty()));
             above = text.isEmpty() ? above : text;
         }
         return held;

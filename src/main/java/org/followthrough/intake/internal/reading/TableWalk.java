@@ -7,26 +7,34 @@ import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.document.Table;
-import org.followthrough.intake.internal.document.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the tables of a document: which row is a heading, which a finding, which an action. */
 final class TableWalk {
 
-    private final ColumnWords words = new ColumnWords(WordLists.bundled("/intake/column-words.txt"));
-    private final DeadlineReader deadlines = new DeadlineReader();
+    private final ColumnWords words;
     private final Problems problems;
     private final FindingList findings;
+    private final Outline outline;
     private final ActionMaker maker;
+    private final SlippedRow slipped;
+    private final TableBands bands;
+    private final CardTable cards;
     private final List<PrintedAction> actions = new ArrayList<>();
     private @Nullable Columns columns;
     private @Nullable Section section;
     private boolean afterHeading;
+    private boolean sawCards;
 
-    TableWalk(FindingList findings, Problems problems) {
-        this.findings = findings;
-        this.problems = problems;
-        this.maker = new ActionMaker(deadlines, findings, problems);
+    TableWalk(Reading reading) {
+        words = reading.words();
+        problems = reading.problems();
+        findings = reading.findings();
+        outline = reading.outline();
+        maker = reading.maker();
+        slipped = new SlippedRow(reading.deadlines());
+        bands = new TableBands(reading);
+        cards = new CardTable(reading);
     }
 
     void read(Table table) {
@@ -34,17 +42,29 @@ final class TableWalk {
                 .filter(row -> !row.isBlank() && !row.isRule())
                 .toList();
         if (rows.isEmpty()) return;
-        boolean opensFinding = finding(rows.get(0)).isPresent();
+        boolean opensFinding = TableBands.finding(rows.get(0)).isPresent();
         findings.beforeTable(opensFinding);
+        if (readAsCards(rows)) return;
         if (!isAPlans(table, rows, opensFinding)) {
-            problems.error(
-                    table.where(),
-                    "No heading in this table names actions or recommendations, so its " + count(rows.size())
-                            + " not read: “" + Printed.opening(firstWords(rows)) + "”.");
+            leaveOut(table, rows);
             return;
         }
-        for (int i = 0; i < rows.size(); i++) read(table, rows, i);
+        for (int i = 0; i < rows.size(); ) i += read(table, rows, i);
         findings.afterTable();
+    }
+
+    private boolean readAsCards(List<Row> rows) {
+        if (hasHeadings(rows) || !cards.isOne(rows)) return false;
+        closeSection();
+        actions.addAll(cards.read(rows, outline.at(findings.covering())));
+        sawCards = true;
+        findings.afterTable();
+        return true;
+    }
+
+    private boolean hasHeadings(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) if (HeaderRows.at(rows, i, words).isPresent()) return true;
+        return false;
     }
 
     /** Prose between tables ends what blank cells may take over from above. */
@@ -54,7 +74,7 @@ final class TableWalk {
 
     /** Whether any table was a plan's. */
     boolean sawPlan() {
-        return columns != null;
+        return columns != null || sawCards;
     }
 
     List<PrintedAction> close() {
@@ -64,37 +84,62 @@ final class TableWalk {
 
     /** A table without headings of its own goes on with the columns of the one before it, where it is as wide. */
     private boolean isAPlans(Table table, List<Row> rows, boolean opensFinding) {
-        if (rows.stream().anyMatch(row -> Columns.of(row, words).isPresent())) return true;
-        boolean goesOn = columns != null && columns.width() == table.width() && (section != null || opensFinding);
+        if (hasHeadings(rows)) return true;
+        boolean goesOn = columns != null
+                && columns.width() == table.width()
+                && (section != null || opensFinding)
+                && NoAction.in(rows.get(0), false).isEmpty();
         if (goesOn)
             problems.warning(
                     table.where(), "This table has no headings; it was read as going on with the one before it.");
         return goesOn;
     }
 
-    private void read(Table table, List<Row> rows, int index) {
-        Row row = rows.get(index);
-        Optional<Columns> headings = Columns.of(row, words);
-        Optional<FindingHeading> finding = finding(row);
-        if (headings.isPresent()) head(headings.get(), row);
-        else if (finding.isPresent()) openFinding(finding.get(), row);
-        else if (isTitle(table, rows, index)) openTitle(row);
-        else if (columns != null) inSection(columns).add(new PlanRow(row, columns), afterHeading);
-        else leaveOut(row);
-        afterHeading = headings.isPresent();
+    private void leaveOut(Table table, List<Row> rows) {
+        String first = rows.get(0).filled().get(0).text();
+        boolean key = rows.stream().allMatch(row -> NoAction.in(row, false).isPresent());
+        if (key) problems.note(table.where(), "This table is a key or notes, and was left out: " + Problems.quoted(first));
+        else
+            problems.error(
+                    table.where(),
+                    "No heading in this table names actions or recommendations, so its " + count(rows.size())
+                            + " not read: " + Problems.quoted(first) + ".");
     }
 
-    private static Optional<FindingHeading> finding(Row row) {
-        return row.onlyText().flatMap(FindingHeading::of);
+    private int read(Table table, List<Row> rows, int index) {
+        Row row = rows.get(index);
+        Optional<HeaderRows> headings = HeaderRows.at(rows, index, words);
+        if (headings.isPresent()) {
+            head(headings.get().columns(), row);
+            afterHeading = true;
+            return headings.get().rows();
+        }
+        Optional<String> instead = columns == null ? Optional.empty() : NoAction.in(row, afterHeading);
+        Optional<String> update = TableBands.update(row);
+        if (instead.isPresent()) leaveOut(row, instead.get());
+        else if (update.isPresent() && section != null && section.takeUpdate(update.get())) noteUpdate(row);
+        else if (bands.isBand(table, rows, index, columns)) openBand(row);
+        else if (columns != null) add(row, columns);
+        else leaveOutAbove(row);
+        afterHeading &= instead.isPresent();
+        return 1;
     }
 
-    /** A row of one cell over the whole table, or alone above its headings. */
-    private boolean isTitle(Table table, List<Row> rows, int index) {
-        Row row = rows.get(index);
-        boolean aboveHeadings = index + 1 < rows.size()
-                && row.onlyText().isPresent()
-                && Columns.of(rows.get(index + 1), words).isPresent();
-        return aboveHeadings || row.isOneCellOver(table.width());
+    private void add(Row row, Columns under) {
+        PlanRow read = PlanRow.of(row, under);
+        if (slipped.hasSlipped(read)) {
+            Optional<PlanRow> moved = slipped.movedBack(row, under);
+            report(read, moved.isPresent());
+            if (moved.isEmpty()) return;
+            read = moved.get();
+        }
+        inSection(under).add(read, afterHeading);
+    }
+
+    private void report(PlanRow row, boolean moved) {
+        String slip = "A date stands in the column for leads, so the cells of this row do not stand under their own headings";
+        if (moved) problems.warning(row.where(), slip + "; it was read as if they stood one column further right.");
+        else problems.error(row.where(), slip + " and it was not read: " + Problems.quoted(row.wholeText()));
     }
 
     private void head(Columns found, Row row) {
@@ -113,26 +158,31 @@ final class TableWalk {
         if (!found.has(Column.DEADLINE)) problems.warning(row.where(), "This table has no column for a deadline.");
     }
 
-    private void openFinding(FindingHeading heading, Row row) {
+    private void openBand(Row row) {
         closeSection();
-        findings.open(heading, row.where());
+        bands.open(row);
     }
 
-    private void openTitle(Row row) {
-        String title = row.filled().get(0).text();
-        openFinding(FindingHeading.titled(title), row);
-        problems.note(row.where(), "“" + Printed.opening(title) + "” was read as the title of what its rows answer.");
+    private void noteUpdate(Row row) {
+        problems.note(row.where(), "This row was read as progress of the row above.");
     }
 
-    private void leaveOut(Row row) {
-        problems.error(
+    private void leaveOut(Row row, String what) {
+        problems.note(
                 row.where(),
-                "This row stands above the table's headings and was not read: “"
-                        + Printed.opening(row.filled().get(0).text()) + "”.");
+                "This row is " + what + ", and was left out: "
+                        + Problems.quoted(row.filled().get(0).text()));
+    }
+
+    private void leaveOutAbove(Row row) {
+        problems.note(
+                row.where(),
+                "This row stands above the table's headings and was not read: "
+                        + Problems.quoted(row.filled().get(0).text()) + ".");
     }
 
     private Section inSection(Columns found) {
-        Section open = section != null ? section : new Section(found, findings.covering(), problems, deadlines);
+        Section open = section != null ? section : new Section(found, outline.at(findings.covering()), problems);
         section = open;
         return open;
     }
@@ -144,9 +194,5 @@ final class TableWalk {
 
     private static String count(int rows) {
         return rows == 1 ? "one row was" : rows + " rows were";
-    }
-
-    private static String firstWords(List<Row> rows) {
-        return rows.get(0).filled().get(0).text();
     }
 }

@@ -1,0 +1,141 @@
+package org.followthrough.intake.internal.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.followthrough.intake.PrintedAction;
+import org.followthrough.intake.internal.document.Paragraph;
+
+/**
+ * Reads plans that are set out as labelled paragraphs, one card after the other: "Finding P1 … Lesson P1.1 … Action … How will
+ * we know". A label holds until the next; a card ends where its kind of label comes again or a heading opens another.
+ */
+final class CardWalk {
+
+    private static final Set<Column> WHAT = EnumSet.of(Column.ACTION, Column.MIXED, Column.RECOMMENDATION);
+    private static final Set<Column> WHO_OR_WHEN =
+            EnumSet.of(Column.LEAD, Column.DEADLINE, Column.SUCCESS, Column.PROGRESS);
+    private static final int FEWEST_LABELS = 4;
+
+    private final Reading reading;
+    private final FindingList findings;
+    private final Outline outline;
+    private final Set<Column> known = EnumSet.noneOf(Column.class);
+    private final List<PrintedAction> actions = new ArrayList<>();
+    private Card card = new Card();
+    private boolean inLesson;
+
+    CardWalk(Reading reading) {
+        this.reading = reading;
+        findings = reading.findings();
+        outline = reading.outline();
+    }
+
+    /** Whether the paragraphs are cards: labels say what is to be done, and who, when or how one will know, more than once. */
+    static boolean isPrintedIn(List<Paragraph> paragraphs, ColumnWords words) {
+        List<LabelLine> labels = paragraphs.stream()
+                .flatMap(paragraph -> LabelLine.of(paragraph, words).stream())
+                .toList();
+        boolean what = labels.stream().anyMatch(label -> WHAT.contains(label.column()));
+        Set<Column> others = EnumSet.noneOf(Column.class);
+        labels.stream().map(LabelLine::column).filter(WHO_OR_WHEN::contains).forEach(others::add);
+        long actions = labels.stream()
+                .filter(label -> label.column() == Column.ACTION && !label.rest().isEmpty())
+                .count();
+        if (actions > 1 || recommendations(paragraphs) > 1) return true;
+        boolean strong = labels.stream().anyMatch(label -> label.column() == Column.ACTION || label.column() == Column.MIXED)
+                || others.contains(Column.LEAD)
+                || others.contains(Column.DEADLINE);
+        return what && strong && !others.isEmpty() && labels.size() >= FEWEST_LABELS;
+    }
+
+    private static long recommendations(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> Band.of(paragraph.text()).stream())
+                .filter(band -> band.kind() == Band.Kind.RECOMMENDATION)
+                .count();
+    }
+
+    void expect(List<Paragraph> paragraphs) {
+        paragraphs.forEach(paragraph ->
+                LabelLine.of(paragraph, reading.words()).ifPresent(label -> known.add(label.column())));
+    }
+
+    void read(Paragraph paragraph) {
+        Optional<FindingHeading> finding = FindingHeading.of(paragraph.text());
+        Optional<Band> band = Band.of(paragraph.text());
+        Optional<LabelLine> label = LabelLine.of(paragraph, reading.words());
+        if (finding.isPresent()) open(finding.get(), paragraph);
+        else if (band.isPresent()) open(band.get(), paragraph.where());
+        else if (label.isPresent()) open(label.get(), paragraph);
+        else take(paragraph);
+    }
+
+    /** A table comes: a recommendation right above it is the table's, and no card. */
+    void beforeTable() {
+        settleTitle();
+        if (card.isBare()) card = new Card();
+        else end();
+    }
+
+    /** The last card is complete, and a title over what follows is none of it. */
+    void end() {
+        card.giveUpTitle().ifPresent(title -> {
+            findings.endCovering();
+            reading.problems().note(title.where(), FindingList.leftOut(title.text()));
+        });
+        flush();
+        inLesson = false;
+    }
+
+    List<PrintedAction> actions() {
+        return actions;
+    }
+
+    private void open(FindingHeading heading, Paragraph paragraph) {
+        flush();
+        outline.nextFinding();
+        inLesson = false;
+        if (heading.title() == null) card.expectTitle(heading, paragraph.where());
+        else findings.open(heading, paragraph.where());
+    }
+
+    private void open(Band band, String where) {
+        flush();
+        inLesson = band.kind() == Band.Kind.LESSON && band.title() == null;
+        if (band.kind() == Band.Kind.LESSON) outline.addLesson(band.whole());
+        else outline.open(band);
+        if (band.kind() == Band.Kind.THEME) findings.endCovering();
+        if (band.kind() == Band.Kind.RECOMMENDATION) card.begin(band, where);
+    }
+
+    private void open(LabelLine label, Paragraph paragraph) {
+        inLesson = false;
+        settleTitle();
+        if (card.isCompletedBy(label.column())) flush();
+        card.open(label, paragraph.where());
+    }
+
+    private void take(Paragraph paragraph) {
+        if (inLesson) outline.addLesson(paragraph.text());
+        else if (card.isOpen()) card.take(paragraph);
+        else findings.paragraph(paragraph);
+    }
+
+    private void settleTitle() {
+        card.titled().ifPresent(titled -> findings.open(titled.heading(), titled.where()));
+        card.recommendation().ifPresent(outline::open);
+    }
+
+    private void flush() {
+        settleTitle();
+        findings.settle();
+        Place place = outline.at(findings.covering());
+        boolean recommended = card.isAbout() && place.recommendation() != null;
+        for (SuccessCriteria.Held held : card.rows(recommended))
+            actions.addAll(reading.maker().make(held, place, known, null));
+        card = new Card();
+    }
+}

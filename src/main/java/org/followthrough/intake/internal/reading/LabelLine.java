@@ -1,0 +1,43 @@
+package org.followthrough.intake.internal.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.followthrough.intake.internal.document.Paragraph;
+
+/**
+ * A paragraph that says what it or the next ones hold: "Lead: Police", "How will we know".
+ *
+ * @param rest what stands behind the label; empty where it stands alone
+ */
+record LabelLine(Column column, String label, String rest) {
+
+    private static final int LONGEST_LABEL = 80;
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,3}){0,3}[.)]?\\s+(?=\\p{Lu}[^:]{1,40}:)");
+    private static final Pattern WITH_TEXT =
+            Pattern.compile("([^:\\n]{2,80}?)\\s*(?::|\\s[–—-]\\s|\\s*[–—]\\s+)\\s*(\\S.*)", Pattern.DOTALL);
+
+    static Optional<LabelLine> of(Paragraph paragraph, ColumnWords words) {
+        String text = NUMBER.matcher(paragraph.text()).replaceFirst("");
+        if (!paragraph.mark().isEmpty() || text.startsWith("-")) return Optional.empty();
+        return withText(text, words).or(() -> alone(text, words));
+    }
+
+    private static Optional<LabelLine> alone(String text, ColumnWords words) {
+        if (text.length() > LONGEST_LABEL || text.matches("(?s).*(?:[.!]|:\\s*\\S.*)")) return Optional.empty();
+        return words.over(text).map(meaning -> new LabelLine(meaning.column(), text.replaceAll("\\s*:$", ""), ""));
+    }
+
+    private static Optional<LabelLine> withText(String text, ColumnWords words) {
+        Matcher found = WITH_TEXT.matcher(text);
+        if (!found.matches()) return Optional.empty();
+        return words.over(found.group(1))
+                .map(meaning -> new LabelLine(meaning.column(), found.group(1).strip(), found.group(2)));
+    }
+
+    /** "Actions", "LSCB ACTIONS": each item of the list below is one. */
+    boolean isForSeveral() {
+        return rest.isEmpty() && label.toLowerCase(Locale.UK).matches(".*actions\\W*");
+    }
+}

@@ -1,0 +1,64 @@
+package org.followthrough.intake.internal.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.followthrough.intake.internal.document.Cell;
+import org.followthrough.intake.internal.document.Printed;
+import org.followthrough.intake.internal.document.Row;
+
+/** Rows of a plan's table that hold no action and are not meant to: guidance for who fills it in, keys, totals, notes. */
+final class NoAction {
+
+    private static final int LONGEST_KEY = 120;
+    private static final Pattern GUIDANCE = Pattern.compile(
+            ".*\\?|\\(.*\\)|(?:e\\.?g\\.?|for example|please|insert|enter|state|describe|list|what|who|how|when|name of|names? and|dates?|to be completed"
+                    + "|smart|specific|include|include[sd]?|use|give|record|number|as per|dd/mm.*|red|rag)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NUMBERS = Pattern.compile("\\(?\\d{1,2}\\)?|[A-Z]");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:rag |brag |colour )?(?:key|legend)\\b.*|(?:grand |sub-?)?totals?\\b.*|notes?:.*|notes?|signed\\b.*|signature\\b.*|prepared by\\b.*"
+                    + "|completed by:.*|approved by\\b.*|agreed by\\b.*|version\\b.*|date of (?:next )?review\\b.*|next review\\b.*|last updated\\b.*"
+                    + "|(?:rag|brag) (?:status|rating) (?:key|definitions?)\\b.*|end of (?:plan|table|document)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COLOUR =
+            Pattern.compile("(?:red|amber|green|blue|purple|grey|gray|white|yellow|black)(?:\\s*[-=:–].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private NoAction() {}
+
+    /** What the row is instead, as the middle of a sentence; empty for a row that should hold an action. */
+    static Optional<String> in(Row row, boolean afterHeading) {
+        List<Cell> filled = row.filled();
+        if (filled.isEmpty()) return Optional.empty();
+        if (afterHeading && filled.size() > 1 && filled.stream().allMatch(NoAction::isNumber))
+            return Optional.of("the numbers of the columns");
+        if (afterHeading && isGuidance(filled))
+            return Optional.of("guidance for filling the table in");
+        String first = Printed.plain(filled.get(0).text());
+        if (CLOSING.matcher(first).matches() && filled.size() <= 4) return Optional.of("a key, a total or a note");
+        return isKey(filled) ? Optional.of("a key to colours") : Optional.empty();
+    }
+
+    /** Nearly every cell says what to write there. */
+    private static boolean isGuidance(List<Cell> filled) {
+        long guidance = filled.stream().filter(NoAction::isGuidance).count();
+        boolean asks = filled.stream().filter(cell -> cell.text().strip().endsWith("?")).count() > 1;
+        return filled.size() > 1 && (guidance == filled.size() || (asks && guidance * 3 >= filled.size() * 2));
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return NUMBERS.matcher(cell.text().strip()).matches();
+    }
+
+    private static boolean isGuidance(Cell cell) {
+        return GUIDANCE.matcher(Printed.plain(cell.text()).toLowerCase(Locale.UK)).matches();
+    }
+
+    /** "Green | Complete": a colour and what it means, and nothing else. */
+    private static boolean isKey(List<Cell> filled) {
+        return filled.size() <= 2
+                && COLOUR.matcher(Printed.plain(filled.get(0).text())).matches()
+                && filled.stream().allMatch(cell -> cell.text().length() <= LONGEST_KEY);
+    }
+}

@@ -1,0 +1,26 @@
+package org.followthrough.intake.internal.reading;
+
+import org.followthrough.intake.internal.document.WordLists;
+
+/** What the parts of one document's reading share. */
+record Reading(
+        ColumnWords words,
+        DeadlineReader deadlines,
+        Problems problems,
+        FindingList findings,
+        Outline outline,
+        ActionMaker maker) {
+
+    static Reading with(Meanings meanings) {
+        Problems problems = new Problems();
+        FindingList findings = new FindingList(problems);
+        DeadlineReader deadlines = new DeadlineReader();
+        return new Reading(
+                new ColumnWords(WordLists.bundled("/intake/column-words.txt"), meanings),
+                deadlines,
+                problems,
+                findings,
+                new Outline(),
+                new ActionMaker(deadlines, findings, problems));
+    }
+}

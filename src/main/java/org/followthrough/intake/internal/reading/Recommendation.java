@@ -1,0 +1,38 @@
+package org.followthrough.intake.internal.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation with its number, where it has one in a column of its own, before its words or in a heading over the row.
+ *
+ * @param actionRef the number of the action beside it
+ */
+record Recommendation(
+        @Nullable String ref, @Nullable String text, @Nullable String actionRef) {
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "((?:recommendation )?[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]\\s*|\\s+[-–]\\s+|(?<=\\d\\.\\d{1,3})\\s+)(\\S.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    static Recommendation of(PlanRow row, Place here) {
+        String reference = RowCells.orNull(row.text(Column.REFERENCE));
+        String own = RowCells.orNull(row.text(Column.ACTION_REFERENCE));
+        Band over = here.recommendation();
+        if (row.has(Column.RECOMMENDATION) && over != null && over.title() == null)
+            return inRow(row, over.ref(), own == null ? reference : own);
+        if (row.has(Column.RECOMMENDATION)) return inRow(row, reference, own);
+        String action = own == null ? reference : own;
+        return over == null ? new Recommendation(null, null, action) : new Recommendation(over.ref(), over.title(), action);
+    }
+
+    private static Recommendation inRow(PlanRow row, @Nullable String reference, @Nullable String own) {
+        String text = row.text(Column.RECOMMENDATION);
+        Matcher numbered = NUMBERED.matcher(text);
+        if (!numbered.matches()) return new Recommendation(reference, text, own);
+        if (reference == null) return new Recommendation(numbered.group(1), numbered.group(2), own);
+        boolean same = reference.equalsIgnoreCase(numbered.group(1));
+        return new Recommendation(reference, same ? numbered.group(2) : text, own);
+    }
+}
