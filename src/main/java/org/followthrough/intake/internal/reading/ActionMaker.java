@@ -60,8 +60,7 @@ final class ActionMaker {
                 deadline(row, columns),
                 orNull(held.text()),
                 held.inherited(),
-                new PrintedAction.Standing(
-                        orNull(row.text(Column.PROGRESS)), orNull(row.text(Column.RATING)), null),
+                new PrintedAction.Standing(orNull(row.text(Column.PROGRESS)), orNull(row.text(Column.RATING)), null),
                 row.printed());
     }
 
