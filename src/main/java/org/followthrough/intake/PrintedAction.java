@@ -69,7 +69,9 @@ public record PrintedAction(
      * @param shade the colour of a rating's cell in which nothing is printed: "red", "amber", "green", "blue"
      */
     public record Standing(
-            @Nullable String progress, @Nullable String rating, @Nullable String shade) {}
+            @Nullable String progress,
+            @Nullable String rating,
+            @Nullable String shade) {}
 
     /** One cell of the row under the heading that stands over it. */
     public record Cell(String heading, String text) {}

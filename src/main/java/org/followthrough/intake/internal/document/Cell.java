@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param fromAbove whether it is the lower part of a cell that begins in a row above, and so has no text of its own
  * @param shade the colour that it is filled with where that is one of a rating's ("red", "amber", "green", "blue"), else null
  */
-public record Cell(int column, int span, List<Line> lines, boolean fromAbove, @Nullable String shade) {
+public record Cell(
+        int column,
+        int span,
+        List<Line> lines,
+        boolean fromAbove,
+        @Nullable String shade) {
 
     public Cell {
         if (span < 1) throw new IllegalArgumentException("a cell covers a column");

@@ -17,5 +17,17 @@ public record Document(List<Block> blocks, List<String> margin, List<LeftOut> le
     }
 
     /** @param sentence says what was not read and why, without its words */
-    public record LeftOut(String where, String sentence) {}
+    public record LeftOut(String where, String sentence, Kind kind) {
+
+        public enum Kind {
+            /** Whoever made the document hid it. */
+            HIDDEN,
+            /** Rows that a filter happens not to show, and which as likely as not are actions. */
+            FILTERED_OUT,
+            /** Words with a line through them. */
+            STRUCK_OUT,
+            /** Cells that show an error instead of what they were to show. */
+            BROKEN
+        }
+    }
 }

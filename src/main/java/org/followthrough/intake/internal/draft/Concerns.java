@@ -53,7 +53,8 @@ final class Concerns {
     }
 
     private void lookForTwin(int action, PrintedAction printed) {
-        String words = printed.thread().finding() + Printed.plain(printed.wording()).toLowerCase(Locale.UK);
+        String words =
+                printed.thread().finding() + Printed.plain(printed.wording()).toLowerCase(Locale.UK);
         Integer before = wordings.putIfAbsent(words, action);
         if (before != null) add("The same words stand in action " + before + ":", action, Fields.left(action));
     }

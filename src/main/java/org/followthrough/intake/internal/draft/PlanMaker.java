@@ -68,7 +68,9 @@ final class PlanMaker {
     private List<NewLead> leads(PrintedAction printed, Mends.Row mended) {
         List<NewLead> found = new ArrayList<>();
         for (int lead = 0; lead < mended.leads().size(); lead++) {
-            String name = lead < printed.leads().names().size() ? printed.leads().names().get(lead) : "";
+            String name = lead < printed.leads().names().size()
+                    ? printed.leads().names().get(lead)
+                    : "";
             String code = mended.leads().get(lead);
             if (!name.isEmpty() || !code.isEmpty()) found.add(leads.lead(code, name));
         }

@@ -15,7 +15,10 @@ final class Archive {
 
     private static final int MOST_ENTRIES = 2_000;
     private static final long LARGEST = 150L * 1024 * 1024;
-    private static final long LARGEST_XML = 24L * 1024 * 1024;
+    private static final long LARGEST_XML = 64L * 1024 * 1024;
+
+    /** Parsers keep what stands between two marks in memory as a whole. */
+    private static final long LONGEST_BETWEEN_MARKS = 4L * 1024 * 1024;
 
     /** What POI reads into memory as a whole: the list of contents, relationships, properties. */
     private static final long LARGEST_INDEX = 1024 * 1024;
@@ -29,19 +32,26 @@ final class Archive {
         for (ZipArchiveEntry entry : entries) {
             long limit = Math.min(left, limit(entry.getName()));
             try (InputStream content = zip.getInputStream(entry)) {
-                left -= counted(content, limit);
+                left -= counted(content, limit, entry.getName().endsWith(".xml"));
             }
         }
     }
 
-    private static long counted(InputStream content, long limit) throws IOException, Unreadable {
+    private static long counted(InputStream content, long limit, boolean xml) throws IOException, Unreadable {
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
+        long sinceMark = 0;
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             size += read;
-            if (size > limit) throw Unreadable.tooMuch();
+            sinceMark = xml ? sinceMark(sinceMark, buffer, read) : 0;
+            if (size > limit || sinceMark > LONGEST_BETWEEN_MARKS) throw Unreadable.tooMuch();
         }
         return size;
+    }
+
+    private static long sinceMark(long before, byte[] buffer, int read) {
+        for (int i = read - 1; i >= 0; i--) if (buffer[i] == '<') return read - i;
+        return before + read;
     }
 
     private static long limit(String name) {

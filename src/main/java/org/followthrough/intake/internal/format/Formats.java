@@ -16,7 +16,7 @@ public final class Formats {
 
     private final Tika tika = new Tika();
     private final TextFormat text = new TextFormat();
-    private final WordFormat word = new WordFormat();
+    private final OfficeFormat office = new OfficeFormat();
 
     public Document read(String fileName, byte[] content) throws Unreadable {
         if (content.length == 0)
@@ -26,7 +26,7 @@ public final class Formats {
                     Reason.TOO_LARGE,
                     "The file is larger than 20 MB. Take the pictures out of it, or save its tables alone, and try again.");
         String kind = tika.detect(content);
-        if (ARCHIVES.contains(kind)) return word.read(content);
+        if (ARCHIVES.contains(kind)) return office.read(content);
         if (kind.equals("application/x-tika-msoffice")) throw OldOffice.refusal(content);
         if (isText(kind, content)) return plainText(fileName, content);
         throw Unreadable.wrongKind(what(kind));

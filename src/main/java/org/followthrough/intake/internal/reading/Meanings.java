@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns by a heading as printed, which column it stands over: a {@link Column}'s name in lower case, or "none"
  * @param countedFrom the day from which "within 3 months" counts; null where nobody said
  */
-public record Meanings(Map<String, String> columns, @Nullable LocalDate countedFrom) {
+public record Meanings(
+        Map<String, String> columns, @Nullable LocalDate countedFrom) {
 
     public static final Meanings AS_PRINTED = new Meanings(Map.of(), null);
 

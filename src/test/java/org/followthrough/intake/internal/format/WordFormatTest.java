@@ -34,8 +34,7 @@ class WordFormatTest {
                         + cell("<w:vMerge w:val=\"continue\"/>", "") + "</w:tr>"
                         + row(cell("", "c"), cell("<w:hMerge w:val=\"continue\"/>", "gone"), cell("", "d")));
 
-        assertThat(table.rows().get(0).cells())
-                .containsExactly(merged(0, 2, "Wide"), merged(2, 1, "Tall"));
+        assertThat(table.rows().get(0).cells()).containsExactly(merged(0, 2, "Wide"), merged(2, 1, "Tall"));
         assertThat(table.rows().get(1).cells())
                 .containsExactly(Cell.of(0, "a"), Cell.of(1, "b"), new Cell(2, 1, List.of(), true, null));
         assertThat(table.rows().get(2).cells()).containsExactly(new Cell(2, 1, List.of(), true, null));
