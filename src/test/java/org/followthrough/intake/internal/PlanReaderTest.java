@@ -25,7 +25,8 @@ class PlanReaderTest {
         PrintedAction first = read(HarbourChild.asText()).actions().get(0);
 
         assertThat(first.wording()).startsWith("Put the pocket guide").endsWith("lay hands on");
-        assertThat(first.leads().names()).containsExactly("Policy and Practice Sub-Group", "Training and Skills Sub-Group");
+        assertThat(first.leads().names())
+                .containsExactly("Policy and Practice Sub-Group", "Training and Skills Sub-Group");
         assertThat(first.deadline())
                 .isEqualTo(new Deadline("January 2026", DeadlineKind.MONTH, null, LocalDate.of(2026, 1, 31)));
         assertThat(first.thread().recommendation()).isNull();
@@ -67,9 +68,15 @@ class PlanReaderTest {
                 + "4.10 Ask children\tHold a week\tPolice\tMay 2026\tAmber until green\tGreen\n"
                 + "\tHold another\tPolice\tMay 2026\t\t\n");
 
-        assertThat(plan.actions()).extracting(action -> action.standing().rating()).containsExactly("Green", null);
-        assertThat(plan.actions()).extracting(action -> action.standing().progress()).containsExactly("Amber until green", null);
-        assertThat(plan.actions()).extracting(action -> action.thread().recommendation()).containsOnly("Ask children");
+        assertThat(plan.actions())
+                .extracting(action -> action.standing().rating())
+                .containsExactly("Green", null);
+        assertThat(plan.actions())
+                .extracting(action -> action.standing().progress())
+                .containsExactly("Amber until green", null);
+        assertThat(plan.actions())
+                .extracting(action -> action.thread().recommendation())
+                .containsOnly("Ask children");
     }
 
     @Test

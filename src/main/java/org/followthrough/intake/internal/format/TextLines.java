@@ -18,9 +18,11 @@ final class TextLines {
     /** What converters leave behind of lists and paragraphs inside a cell. */
     private static final Pattern TAG =
             Pattern.compile("</?(?:p|br|ul|ol|li|div|tr|td|h\\d)(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ITEM = Pattern.compile("<li(?:\\s[^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE = Pattern.compile(
-            "</?(?:u|b|i|em|strong|span|sup|sub|font|a)(?:\\s[^<>]{0,200})?/?>|\\*\\*|__(?=\\S)|(?<=\\S)__", Pattern.CASE_INSENSITIVE);
+            "</?(?:u|b|i|em|strong|span|sup|sub|font|a)(?:\\s[^<>]{0,200})?/?>|\\*\\*|__(?=\\S)|(?<=\\S)__",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();

@@ -49,7 +49,9 @@ final class ActionMaker {
         if (isAnsweredWithNothing(row, here)) return List.of();
         if (!row.has(Column.ACTION) && !hasRecommendation(row, here)) return answered(row, here);
         cells.reportSuccess(held, columns);
-        return parts(row).stream().map(part -> make(part, held, here, columns, lead)).toList();
+        return parts(row).stream()
+                .map(part -> make(part, held, here, columns, lead))
+                .toList();
     }
 
     /** What was done already answers the finding, where nothing is left to do. */
@@ -117,7 +119,8 @@ final class ActionMaker {
     private PrintedAction make(
             PlanRow row, SuccessCriteria.Held held, Place here, Set<Column> columns, @Nullable PlanRow lead) {
         Recommendation recommendation = Recommendation.of(row, here);
-        boolean paired = row != held.row() && !row.text(Column.SUCCESS).equals(held.row().text(Column.SUCCESS));
+        boolean paired =
+                row != held.row() && !row.text(Column.SUCCESS).equals(held.row().text(Column.SUCCESS));
         String success = paired ? row.text(Column.SUCCESS) : held.text();
         return new PrintedAction(
                 row.where(),

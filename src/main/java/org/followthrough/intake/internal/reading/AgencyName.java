@@ -13,7 +13,8 @@ final class AgencyName {
     private static final Set<String> SMALL =
             Set.of("of", "and", "the", "for", "in", "to", "with", "on", "by", "a", "an", "or", "at", "de", "upon");
 
-    private final Set<String> bodies = WordLists.bundled("/intake/body-words.txt").under("body");
+    private final Set<String> bodies =
+            WordLists.bundled("/intake/body-words.txt").under("body");
 
     boolean isOne(String heading) {
         List<String> words = words(heading);
@@ -23,8 +24,11 @@ final class AgencyName {
 
     /** Whether nearly every word of it begins with a capital, as in a name and not in a sentence. */
     static boolean isTitled(String heading) {
-        List<String> words = List.of(Printed.plain(heading).replaceAll("\\(.*?\\)", "").strip().split("[\\s/-]+"));
-        long telling = words.stream().filter(word -> !SMALL.contains(word.toLowerCase(Locale.UK))).count();
+        List<String> words = List.of(
+                Printed.plain(heading).replaceAll("\\(.*?\\)", "").strip().split("[\\s/-]+"));
+        long telling = words.stream()
+                .filter(word -> !SMALL.contains(word.toLowerCase(Locale.UK)))
+                .count();
         long capital = words.stream()
                 .filter(word -> !SMALL.contains(word.toLowerCase(Locale.UK)))
                 .filter(word -> word.matches("[^\\p{L}]*[\\p{Lu}\\d&].*"))

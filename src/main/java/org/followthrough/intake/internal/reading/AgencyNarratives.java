@@ -40,10 +40,12 @@ final class AgencyNarratives {
             Optional<NumberedLine> numbered = NumberedLine.of(paragraph);
             String words = numbered.map(NumberedLine::text).orElse(paragraph.text());
             boolean heading = paragraph.looksLikeHeading() || numbered.isPresent();
-            if (heading && !ListMarks.startsItem(paragraph.text()) && agencies.isOne(words) || isOpened(paragraph, numbered, words))
+            if (heading && !ListMarks.startsItem(paragraph.text()) && agencies.isOne(words)
+                    || isOpened(paragraph, numbered, words))
                 accounts.add(new Account(
                         paragraph, numbered.map(NumberedLine::number).orElse(""), words, new ArrayList<>()));
-            else if (!accounts.isEmpty()) accounts.get(accounts.size() - 1).prose().add(paragraph);
+            else if (!accounts.isEmpty())
+                accounts.get(accounts.size() - 1).prose().add(paragraph);
         }
         return accounts;
     }

@@ -30,12 +30,11 @@ record Band(Kind kind, String ref, @Nullable String title) {
 
     static Optional<Band> of(String text) {
         if (text.length() > LONGEST) return Optional.empty();
-        Matcher found = BAND.matcher(FindingHeading.CONTINUED
-                .matcher(text.strip())
-                .replaceFirst("")
-                .strip());
+        Matcher found = BAND.matcher(
+                FindingHeading.CONTINUED.matcher(text.strip()).replaceFirst("").strip());
         if (!found.matches()) return Optional.empty();
-        return Optional.of(new Band(kind(found.group("kind")), found.group("ref").strip(), found.group("title")));
+        return Optional.of(
+                new Band(kind(found.group("kind")), found.group("ref").strip(), found.group("title")));
     }
 
     private static Kind kind(String name) {

@@ -39,13 +39,15 @@ public final class BulletSorter {
                     + "|now (?:in place|available|includes?)|(?:completed|held|launched|published|developed|reviewed|updated|delivered|introduced"
                     + "|issued|circulated|established|strengthened|amended|revised|implemented|provided|undertaken|reinforced|shared|raised)"
                     + " (?:in|on|by|and|at|to|with|through|for|across|a|an|the|our)\\b)");
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:(?:is|are) (?:currently |now |being |also )*(?:being|\\w+ing)"
-            + "|continu(?:e|es|ing)|on-?going|currently|regularly|is rolling out|has evidence|have evidence)\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:(?:is|are) (?:currently |now |being |also )*(?:being|\\w+ing)"
+                    + "|continu(?:e|es|ing)|on-?going|currently|regularly|is rolling out|has evidence|have evidence)\\b");
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|shall|should|must|needs? to|(?:is|are) to|to be \\w+|plans? to|intends? to|going to|be asked to)\\b");
-    private static final Pattern SOMEBODY_TO = Pattern.compile("^(?:the |all )?(?:[\\p{Lu}][\\w&’'/-]*|and|of|the|for|agencies|partners"
-            + "|group|subgroup|sub-group|team|unit|schools|lead|leads|board)(?: (?:[\\p{Lu}][\\w&’'/-]*|and|of|the|for|agencies|partners|group|subgroup"
-            + "|sub-group|team|unit|schools|lead|leads|board|members))* to [a-z]+\\b.*");
+    private static final Pattern SOMEBODY_TO =
+            Pattern.compile("^(?:the |all )?(?:[\\p{Lu}][\\w&’'/-]*|and|of|the|for|agencies|partners"
+                    + "|group|subgroup|sub-group|team|unit|schools|lead|leads|board)(?: (?:[\\p{Lu}][\\w&’'/-]*|and|of|the|for|agencies|partners|group|subgroup"
+                    + "|sub-group|team|unit|schools|lead|leads|board|members))* to [a-z]+\\b.*");
     private static final Pattern IMPERATIVE = Pattern.compile(
             "^(?:further |future )?(?:add|agree|amend|arrange|ask|audit|build|carry out|check|circulate|commission|complete|conduct|consider"
                     + "|continue|create|deliver|design|develop|discuss|disseminate|embed|ensure|escalate|establish|evaluate|explore|extend"

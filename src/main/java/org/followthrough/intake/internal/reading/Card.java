@@ -113,7 +113,8 @@ final class Card {
     }
 
     private static Paragraph joined(Paragraph before, Paragraph rest) {
-        return new Paragraph(before.number(), Printed.text(before.text() + " " + rest.text()), before.level(), before.mark(), false);
+        return new Paragraph(
+                before.number(), Printed.text(before.text() + " " + rest.text()), before.level(), before.mark(), false);
     }
 
     /** The last paragraph, where it reads as a heading of what follows. */
@@ -123,7 +124,8 @@ final class Card {
         int last = part == null ? -1 : part.size() - 1;
         if (part == null || last < 1) return Optional.empty();
         Paragraph paragraph = part.get(last);
-        boolean isTitle = paragraph.looksLikeHeading() && !ListMarks.startsItem(paragraph.text()) && paragraph.number() > 0;
+        boolean isTitle =
+                paragraph.looksLikeHeading() && !ListMarks.startsItem(paragraph.text()) && paragraph.number() > 0;
         return isTitle ? Optional.of(part.remove(last)) : Optional.empty();
     }
 
@@ -147,7 +149,8 @@ final class Card {
         List<Line> lines = lines(Column.ACTION);
         LabelLine label = labels.get(Column.ACTION);
         if (label == null || !label.isForSeveral()) return List.of(lines);
-        if (lines.stream().allMatch(Line::item)) return lines.stream().map(List::of).toList();
+        if (lines.stream().allMatch(Line::item))
+            return lines.stream().map(List::of).toList();
         List<BulletSorter.Bullet> sentences = lines.size() == 1 ? BulletSorter.sort(lines) : List.of();
         boolean toDo = sentences.stream().allMatch(each -> each.sort() == BulletSorter.Sort.TO_DO);
         if (sentences.isEmpty() || !toDo) return List.of(lines);
@@ -157,8 +160,11 @@ final class Card {
     }
 
     private PlanRow row(Column what, List<Line> action) {
-        String where = what == Column.RECOMMENDATION && !places.containsKey(what) ? beganAt : places.getOrDefault(what, places.values().stream().findFirst().orElse("document"));
-        PlanRow row = new PlanRow(action.size() == 1 && action.get(0).item() ? where + ", “" + opening(action.get(0)) + "”" : where);
+        String where = what == Column.RECOMMENDATION && !places.containsKey(what)
+                ? beganAt
+                : places.getOrDefault(what, places.values().stream().findFirst().orElse("document"));
+        PlanRow row = new PlanRow(
+                action.size() == 1 && action.get(0).item() ? where + ", “" + opening(action.get(0)) + "”" : where);
         for (Column column : parts.keySet()) {
             boolean otherWhat = what == Column.MIXED ? column == Column.ACTION : column == Column.MIXED;
             if (otherWhat && what != Column.RECOMMENDATION) continue;

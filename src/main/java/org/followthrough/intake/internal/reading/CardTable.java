@@ -61,7 +61,9 @@ final class CardTable {
         for (Field field : fields) {
             PlanRow open = cards.isEmpty() ? null : cards.get(cards.size() - 1);
             boolean next = open == null
-                    || (open.has(field.column()) && !field.column().addsUp() && !field.value().text().isEmpty());
+                    || (open.has(field.column())
+                            && !field.column().addsUp()
+                            && !field.value().text().isEmpty());
             if (open == null || next) {
                 open = new PlanRow(field.row().where());
                 cards.add(open);
@@ -78,8 +80,9 @@ final class CardTable {
         for (Row row : rows) {
             for (int i = 0; i < row.cells().size(); i += 2) {
                 Cell label = row.cells().get(i);
-                Optional<Meaning> meaning =
-                        label.text().length() > 80 ? Optional.empty() : reading.words().over(label.text());
+                Optional<Meaning> meaning = label.text().length() > 80
+                        ? Optional.empty()
+                        : reading.words().over(label.text());
                 if (meaning.isEmpty()) continue;
                 Cell value = i + 1 < row.cells().size() ? row.cells().get(i + 1) : Cell.of(1, "");
                 fields.add(new Field(row, label.text(), meaning.get().column(), value));

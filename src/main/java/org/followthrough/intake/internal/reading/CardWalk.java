@@ -42,12 +42,14 @@ final class CardWalk {
         Set<Column> others = EnumSet.noneOf(Column.class);
         labels.stream().map(LabelLine::column).filter(WHO_OR_WHEN::contains).forEach(others::add);
         long actions = labels.stream()
-                .filter(label -> label.column() == Column.ACTION && !label.rest().isEmpty())
+                .filter(label ->
+                        label.column() == Column.ACTION && !label.rest().isEmpty())
                 .count();
         if (actions > 1 || recommendations(paragraphs) > 1) return true;
-        boolean strong = labels.stream().anyMatch(label -> label.column() == Column.ACTION || label.column() == Column.MIXED)
-                || others.contains(Column.LEAD)
-                || others.contains(Column.DEADLINE);
+        boolean strong =
+                labels.stream().anyMatch(label -> label.column() == Column.ACTION || label.column() == Column.MIXED)
+                        || others.contains(Column.LEAD)
+                        || others.contains(Column.DEADLINE);
         return what && strong && !others.isEmpty() && labels.size() >= FEWEST_LABELS;
     }
 
@@ -59,8 +61,8 @@ final class CardWalk {
     }
 
     void expect(List<Paragraph> paragraphs) {
-        paragraphs.forEach(paragraph ->
-                LabelLine.of(paragraph, reading.words()).ifPresent(label -> known.add(label.column())));
+        paragraphs.forEach(
+                paragraph -> LabelLine.of(paragraph, reading.words()).ifPresent(label -> known.add(label.column())));
     }
 
     void read(Paragraph paragraph) {

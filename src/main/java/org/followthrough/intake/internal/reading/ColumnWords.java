@@ -40,8 +40,8 @@ final class ColumnWords {
             "rag");
 
     /** The same for one that begins with one of these: "Evidence to be seen". */
-    private static final Set<String> FIRST_WORDS =
-            Set.of("evidence", "progress", "update", "outcome", "outcomes", "impact", "timescale", "deadline", "rag", "brag");
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "evidence", "progress", "update", "outcome", "outcomes", "impact", "timescale", "deadline", "rag", "brag");
 
     private static final String OR_BESIDE = ", or beside another ";
     private static final int MOST_WORDS = 5;
@@ -75,7 +75,8 @@ final class ColumnWords {
         String words = Headings.bare(heading);
         String told = said.get(words);
         if (told != null) return Column.called(told).map(Meaning::of);
-        if (words.isEmpty()) return heading.contains("#") ? Optional.of(Meaning.of(Column.REFERENCE)) : Optional.empty();
+        if (words.isEmpty())
+            return heading.contains("#") ? Optional.of(Meaning.of(Column.REFERENCE)) : Optional.empty();
         return of(words).or(() -> of(Headings.undated(words))).or(() -> parts(heading));
     }
 
@@ -95,7 +96,10 @@ final class ColumnWords {
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> of(words).stream())
                 .toList();
-        return known.stream().filter(meaning -> !meaning.weak()).findFirst().or(() -> known.stream().findFirst());
+        return known.stream()
+                .filter(meaning -> !meaning.weak())
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     /** The longest phrase that the words begin with. One word alone must be all there is. */

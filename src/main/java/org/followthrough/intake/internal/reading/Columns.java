@@ -19,7 +19,8 @@ record Columns(List<Heading> headings, int width) {
      * @param column null where nobody knows what it stands for, or another column is already that
      * @param leftOut whether the loader said that it is not to be read
      */
-    record Heading(int from, int until, String title, @Nullable Column column, boolean leftOut) {}
+    record Heading(
+            int from, int until, String title, @Nullable Column column, boolean leftOut) {}
 
     /** The columns, where the cells are headings: two are known, one of them is what is to be done, and most are. */
     static Optional<Columns> of(List<Cell> cells, int width, ColumnWords words) {
@@ -33,10 +34,10 @@ record Columns(List<Heading> headings, int width) {
 
     private boolean areAPlans() {
         Set<Column> seen = known();
-        long read = headings.stream().filter(heading -> heading.column() != null).count();
-        boolean saysWhat = seen.contains(Column.ACTION)
-                || seen.contains(Column.RECOMMENDATION)
-                || answersFindings(seen);
+        long read =
+                headings.stream().filter(heading -> heading.column() != null).count();
+        boolean saysWhat =
+                seen.contains(Column.ACTION) || seen.contains(Column.RECOMMENDATION) || answersFindings(seen);
         return saysWhat && seen.size() >= 2 && read * 2 >= headings.size();
     }
 
@@ -47,10 +48,7 @@ record Columns(List<Heading> headings, int width) {
 
     Set<Column> known() {
         Set<Column> known = EnumSet.noneOf(Column.class);
-        headings.stream()
-                .map(Heading::column)
-                .filter(column -> column != null)
-                .forEach(known::add);
+        headings.stream().map(Heading::column).filter(column -> column != null).forEach(known::add);
         return known;
     }
 

@@ -61,6 +61,9 @@ record FindingHeading(@Nullable String ref, @Nullable String title) {
     }
 
     private static String bare(String number) {
-        return number.toLowerCase(Locale.UK).replace("finding", "").replaceAll("[.\\s]+$", "").strip();
+        return number.toLowerCase(Locale.UK)
+                .replace("finding", "")
+                .replaceAll("[.\\s]+$", "")
+                .strip();
     }
 }

@@ -24,8 +24,7 @@ record HeaderRows(Columns columns, int rows) {
         return both.or(() -> alone.map(columns -> new HeaderRows(columns, 1)));
     }
 
-    private static Optional<HeaderRows> together(
-            Row upper, Optional<Columns> alone, Row lower, ColumnWords words) {
+    private static Optional<HeaderRows> together(Row upper, Optional<Columns> alone, Row lower, ColumnWords words) {
         if (upper.filled().size() < 2 || !isShort(upper) || !isShort(lower) || lower.isBlank()) return Optional.empty();
         boolean belowSpans = lower.filled().stream().allMatch(cell -> isBelowSpan(cell, upper));
         boolean known = lower.filled().stream()
@@ -38,7 +37,8 @@ record HeaderRows(Columns columns, int rows) {
 
     /** The same headings printed once more, or others that begin a table of their own. */
     private static boolean isAHeaderItself(Row lower, Columns alone, ColumnWords words) {
-        return Columns.of(lower.cells(), lower.width(), words).isPresent() || alone.unknown().isEmpty();
+        return Columns.of(lower.cells(), lower.width(), words).isPresent()
+                || alone.unknown().isEmpty();
     }
 
     private static boolean gains(Columns joined, Optional<Columns> alone, Row lower, ColumnWords words) {

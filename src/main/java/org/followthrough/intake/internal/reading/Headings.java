@@ -12,15 +12,23 @@ final class Headings {
     private record Shape(Pattern words, Column column) {}
 
     private static final List<Shape> SHAPES = List.of(
-            shape(".*\\b(?:already taken|context|taken to date|done so far)\\b.*\\bactions?(?: required)?", Column.MIXED),
-            shape("what (?:did|does|do|has|have) .*\\b(?:tell|told|find|found|say|said|show|learn(?:ed|t)?)\\b.*", Column.FINDING),
+            shape(
+                    ".*\\b(?:already taken|context|taken to date|done so far)\\b.*\\bactions?(?: required)?",
+                    Column.MIXED),
+            shape(
+                    "what (?:did|does|do|has|have) .*\\b(?:tell|told|find|found|say|said|show|learn(?:ed|t)?)\\b.*",
+                    Column.FINDING),
             shape("what difference .*", Column.SUCCESS),
             shape("how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored)\\b.*", Column.SUCCESS),
-            shape("what (?:will|is|are|does|would|do|difference) .*\\b(?:outcomes?|impact|difference|different|success|look like)\\b.*", Column.SUCCESS),
+            shape(
+                    "what (?:will|is|are|does|would|do|difference) .*\\b(?:outcomes?|impact|difference|different|success|look like)\\b.*",
+                    Column.SUCCESS),
             shape("what (?:will|are|do|is|must|should) .*\\b(?:do|doing|done|happen|change)\\b.*", Column.ACTION),
             shape("who (?:will|is|are)\\b.*", Column.LEAD),
             shape("(?:when|by when) (?:will|is|are|should|must|do)\\b.*", Column.DEADLINE),
-            shape("(?:expected|desired|intended|required|planned|anticipated) (?:outcomes?|impacts?|results?|benefits?)\\b.*", Column.SUCCESS));
+            shape(
+                    "(?:expected|desired|intended|required|planned|anticipated) (?:outcomes?|impacts?|results?|benefits?)\\b.*",
+                    Column.SUCCESS));
 
     /** What it was when, behind the words: "Progress at March 2014", "RAG (June 2018)". */
     private static final Pattern AS_AT = Pattern.compile(

@@ -14,7 +14,8 @@ import org.followthrough.intake.internal.document.Paragraph;
 record LabelLine(Column column, String label, String rest) {
 
     private static final int LONGEST_LABEL = 80;
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,3}){0,3}[.)]?\\s+(?=\\p{Lu}[^:]{1,40}:)");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\d{1,2}(?:\\.\\d{1,3}){0,3}[.)]?\\s+(?=\\p{Lu}[^:]{1,40}:)");
     private static final Pattern WITH_TEXT =
             Pattern.compile("([^:\\n]{2,80}?)\\s*(?::|\\s[–—-]\\s|\\s*[–—]\\s+)\\s*(\\S.*)", Pattern.DOTALL);
 

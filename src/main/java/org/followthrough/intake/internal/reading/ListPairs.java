@@ -33,7 +33,9 @@ final class ListPairs {
         List<Line> dates = row.lines(Column.DEADLINE);
         boolean linesPair = dates.size() == count
                 && (areDates(dates, deadlines) || row.lines(Column.LEAD).size() == count);
-        return linesPair || items(dates).size() == count || items(row.lines(Column.LEAD)).size() == count;
+        return linesPair
+                || items(dates).size() == count
+                || items(row.lines(Column.LEAD)).size() == count;
     }
 
     private static boolean areDates(List<Line> dates, DeadlineReader deadlines) {
@@ -47,7 +49,8 @@ final class ListPairs {
                 && lines.size() > 1
                 && lines.size() == dates.size()
                 && areDates(dates, deadlines)
-                && lines.stream().allMatch(line -> Character.isUpperCase(line.text().charAt(0)));
+                && lines.stream()
+                        .allMatch(line -> Character.isUpperCase(line.text().charAt(0)));
         return each ? lines.stream().map(List::of).toList() : items;
     }
 

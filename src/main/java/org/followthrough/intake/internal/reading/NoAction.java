@@ -22,8 +22,9 @@ final class NoAction {
                     + "|completed by:.*|approved by\\b.*|agreed by\\b.*|version\\b.*|date of (?:next )?review\\b.*|next review\\b.*|last updated\\b.*"
                     + "|(?:rag|brag) (?:status|rating) (?:key|definitions?)\\b.*|end of (?:plan|table|document)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern COLOUR =
-            Pattern.compile("(?:red|amber|green|blue|purple|grey|gray|white|yellow|black)(?:\\s*[-=:–].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COLOUR = Pattern.compile(
+            "(?:red|amber|green|blue|purple|grey|gray|white|yellow|black)(?:\\s*[-=:–].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private NoAction() {}
 
@@ -33,8 +34,7 @@ final class NoAction {
         if (filled.isEmpty()) return Optional.empty();
         if (afterHeading && filled.size() > 1 && filled.stream().allMatch(NoAction::isNumber))
             return Optional.of("the numbers of the columns");
-        if (afterHeading && isGuidance(filled))
-            return Optional.of("guidance for filling the table in");
+        if (afterHeading && isGuidance(filled)) return Optional.of("guidance for filling the table in");
         String first = Printed.plain(filled.get(0).text());
         if (CLOSING.matcher(first).matches() && filled.size() <= 4) return Optional.of("a key, a total or a note");
         return isKey(filled) ? Optional.of("a key to colours") : Optional.empty();
@@ -43,7 +43,10 @@ final class NoAction {
     /** Nearly every cell says what to write there. */
     private static boolean isGuidance(List<Cell> filled) {
         long guidance = filled.stream().filter(NoAction::isGuidance).count();
-        boolean asks = filled.stream().filter(cell -> cell.text().strip().endsWith("?")).count() > 1;
+        boolean asks = filled.stream()
+                        .filter(cell -> cell.text().strip().endsWith("?"))
+                        .count()
+                > 1;
         return filled.size() > 1 && (guidance == filled.size() || (asks && guidance * 3 >= filled.size() * 2));
     }
 
@@ -52,7 +55,8 @@ final class NoAction {
     }
 
     private static boolean isGuidance(Cell cell) {
-        return GUIDANCE.matcher(Printed.plain(cell.text()).toLowerCase(Locale.UK)).matches();
+        return GUIDANCE.matcher(Printed.plain(cell.text()).toLowerCase(Locale.UK))
+                .matches();
     }
 
     /** "Green | Complete": a colour and what it means, and nothing else. */

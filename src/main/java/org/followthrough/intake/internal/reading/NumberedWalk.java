@@ -62,7 +62,8 @@ final class NumberedWalk {
         if (words.length() > LONGEST_HEADING) return false;
         if (paragraph.heading()) return true;
         if (numbered.isPresent()) return isNumberedHeading(at, numbered.get());
-        boolean titled = words.equals(words.toUpperCase(Locale.UK)) || AgencyName.isTitled(words) || agencies.isOne(words);
+        boolean titled =
+                words.equals(words.toUpperCase(Locale.UK)) || AgencyName.isTitled(words) || agencies.isOne(words);
         boolean bulleted = !paragraph.mark().isEmpty() || ListMarks.startsItem(words);
         return paragraph.looksLikeHeading() && !bulleted && titled && isFollowedByItems(at);
     }
@@ -76,9 +77,10 @@ final class NumberedWalk {
 
     private static boolean isChapter(NumberedLine numbered) {
         String text = numbered.text();
-        return numbered.depth() == 1
-                && text.equals(text.toUpperCase(Locale.UK))
-                || text.split("\\s+").length > 1 && AgencyName.isTitled(text) && OPENS.matcher(text).find();
+        return numbered.depth() == 1 && text.equals(text.toUpperCase(Locale.UK))
+                || text.split("\\s+").length > 1
+                        && AgencyName.isTitled(text)
+                        && OPENS.matcher(text).find();
     }
 
     private Optional<NumberedLine> next(int at) {
@@ -120,7 +122,9 @@ final class NumberedWalk {
         NumberedLine number = openerNumber;
         if (open == null) return false;
         if (open.heading() && heading.heading()) return heading.level() > open.level();
-        return number == null ? numbered.isPresent() : numbered.filter(line -> line.isUnder(number)).isPresent();
+        return number == null
+                ? numbered.isPresent()
+                : numbered.filter(line -> line.isUnder(number)).isPresent();
     }
 
     /** Whether a heading lies below the one that opened the recommendations. */
@@ -152,7 +156,8 @@ final class NumberedWalk {
     private void further(Paragraph paragraph) {
         PlanRow open = row;
         boolean listed = isBullet(paragraph);
-        boolean goesOn = paragraph.carriesOn() || Character.isLowerCase(paragraph.text().charAt(0));
+        boolean goesOn =
+                paragraph.carriesOn() || Character.isLowerCase(paragraph.text().charAt(0));
         if (open == null && listed) bullet(paragraph);
         else if (open == null || !(listed || goesOn)) leaveOut(paragraph);
         else if (listed) open.append(what(), Cell.linesOf(paragraph.text()));

@@ -63,7 +63,9 @@ final class PlanRow {
     /** A number under a blank heading in the first column is the row's. */
     private void takeStray(Cell cell, Columns columns) {
         if (cell.text().isEmpty()) return;
-        boolean number = cell.column() == 0 && !columns.has(Column.REFERENCE) && NUMBER.matcher(cell.text()).matches();
+        boolean number = cell.column() == 0
+                && !columns.has(Column.REFERENCE)
+                && NUMBER.matcher(cell.text()).matches();
         if (number) append(Column.REFERENCE, cell.lines());
         else stray.add(cell.text());
     }
@@ -190,9 +192,9 @@ final class PlanRow {
     /** A row cut by a page's end goes on in the middle of a sentence that the upper half did not finish. */
     boolean isRestOf(PlanRow above) {
         return texts.entrySet().stream()
-                .anyMatch(cell -> Character.isLowerCase(
-                                cell.getValue().get(0).text().charAt(0))
-                        && above.has(cell.getKey())
-                        && !above.text(cell.getKey()).matches("(?s).*[.!?:;]"));
+                .anyMatch(cell ->
+                        Character.isLowerCase(cell.getValue().get(0).text().charAt(0))
+                                && above.has(cell.getKey())
+                                && !above.text(cell.getKey()).matches("(?s).*[.!?:;]"));
     }
 }

@@ -62,9 +62,7 @@ public final class PlanWalk {
 
     /** Recommendations set out as paragraphs, save those that a table repeats with what is done about them. */
     private static List<PrintedAction> unrepeated(List<PrintedAction> inTables, List<PrintedAction> inProse) {
-        return inProse.stream()
-                .filter(action -> !Repeated.in(inTables, action))
-                .toList();
+        return inProse.stream().filter(action -> !Repeated.in(inTables, action)).toList();
     }
 
     private String noAction(boolean accounts) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param actionRef the number of the action beside it
  */
 record Recommendation(
-        @Nullable String ref, @Nullable String text, @Nullable String actionRef) {
+        @Nullable String ref,
+        @Nullable String text,
+        @Nullable String actionRef) {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "((?:recommendation )?[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]\\s*|\\s+[-–]\\s+|(?<=\\d\\.\\d{1,3})\\s+)(\\S.*)",
@@ -24,7 +26,9 @@ record Recommendation(
             return inRow(row, over.ref(), own == null ? reference : own);
         if (row.has(Column.RECOMMENDATION)) return inRow(row, reference, own);
         String action = own == null ? reference : own;
-        return over == null ? new Recommendation(null, null, action) : new Recommendation(over.ref(), over.title(), action);
+        return over == null
+                ? new Recommendation(null, null, action)
+                : new Recommendation(over.ref(), over.title(), action);
     }
 
     private static Recommendation inRow(PlanRow row, @Nullable String reference, @Nullable String own) {

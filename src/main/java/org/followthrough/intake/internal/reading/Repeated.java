@@ -17,12 +17,18 @@ final class Repeated {
         String opening = opening(action.wording());
         return actions.stream()
                 .anyMatch(other -> opening(other.wording()).equals(opening)
-                        || Objects.requireNonNullElse(other.thread().recommendation(), "").length() > 0
-                                && opening(String.valueOf(other.thread().recommendation())).equals(opening));
+                        || Objects.requireNonNullElse(other.thread().recommendation(), "")
+                                                .length()
+                                        > 0
+                                && opening(String.valueOf(other.thread().recommendation()))
+                                        .equals(opening));
     }
 
     private static String opening(String text) {
-        String words = Printed.plain(text).toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = Printed.plain(text)
+                .toLowerCase(Locale.UK)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return words.length() <= TELLING ? words : words.substring(0, TELLING);
     }
 }

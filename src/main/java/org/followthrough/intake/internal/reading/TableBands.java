@@ -12,7 +12,8 @@ final class TableBands {
 
     private static final int LONGEST_TITLE = 300;
     private static final Pattern UPDATE = Pattern.compile(
-            "(?:progress|update|position|comments?|evidence)\\b[^:]{0,40}[:–-].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(?:progress|update|position|comments?|evidence)\\b[^:]{0,40}[:–-].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final ColumnWords words;
     private final Problems problems;
@@ -42,7 +43,9 @@ final class TableBands {
                 && index + 1 < rows.size()
                 && HeaderRows.at(rows, index + 1, words).isPresent();
         boolean alone = columns != null && agencies.isOne(only.get());
-        return (aboveHeadings && columns != null) || (row.isOneCellOver(table.width()) && columns != null) || alone
+        return (aboveHeadings && columns != null)
+                || (row.isOneCellOver(table.width()) && columns != null)
+                || alone
                 || (columns == null && isTitleOfFirst(table, rows, index));
     }
 
@@ -99,8 +102,9 @@ final class TableBands {
     /** The one text of a row: in its first cell, or in a cell over several columns. */
     private static Optional<String> onlyText(Row row) {
         if (row.filled().size() != 1) return Optional.empty();
-        return row.onlyText().or(() -> Optional.of(row.filled().get(0))
-                .filter(cell -> cell.span() > 1)
-                .map(cell -> cell.text()));
+        return row.onlyText()
+                .or(() -> Optional.of(row.filled().get(0))
+                        .filter(cell -> cell.span() > 1)
+                        .map(cell -> cell.text()));
     }
 }

@@ -98,7 +98,8 @@ final class TableWalk {
     private void leaveOut(Table table, List<Row> rows) {
         String first = rows.get(0).filled().get(0).text();
         boolean key = rows.stream().allMatch(row -> NoAction.in(row, false).isPresent());
-        if (key) problems.note(table.where(), "This table is a key or notes, and was left out: " + Problems.quoted(first));
+        if (key)
+            problems.note(table.where(), "This table is a key or notes, and was left out: " + Problems.quoted(first));
         else
             problems.error(
                     table.where(),
@@ -137,7 +138,8 @@ final class TableWalk {
     }
 
     private void report(PlanRow row, boolean moved) {
-        String slip = "A date stands in the column for leads, so the cells of this row do not stand under their own headings";
+        String slip =
+                "A date stands in the column for leads, so the cells of this row do not stand under their own headings";
         if (moved) problems.warning(row.where(), slip + "; it was read as if they stood one column further right.");
         else problems.error(row.where(), slip + " and it was not read: " + Problems.quoted(row.wholeText()));
     }
