@@ -1,52 +1,91 @@
 package org.followthrough.intake.internal.reading;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.followthrough.intake.internal.document.Printed;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a deadline as boards print it, or says why not. A month means its last day, UK order for days, the financial
- * year for quarters; whatever could mean two things means none.
+ * Reads a deadline as boards print it, or says why not and what it may mean. A month means its last day, UK order for days,
+ * the financial year for quarters; whatever could mean two things means none.
  */
 public final class DeadlineReader {
 
     private static final int LONGEST = 200;
-    private static final Pattern ONGOING =
-            Pattern.compile("on-? ?going|continuous(?:ly)?|continual(?:ly)?|continuing|rolling(?: programme)?");
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:due |by |on |in |for |during |throughout |within |until |(?:no|not) later than |the |end of |end )+(?=\\S)");
-    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,2})\\s?(?:st|nd|rd|th)\\b(?: of\\b)?");
-    private static final Pattern AFTER_THE_DATE = Pattern.compile(" 00:00(?::00)?$|[ .;:,]+$");
-    private static final List<DeadlineShape> SHAPES =
-            List.of(new DayShape(), new MonthShape(), new QuarterShape(), new RangeShape());
 
+    private final DeadlineShapes shapes;
+    private final DeadlineNotes notes;
+    private final DeadlineSuggestions suggestions;
     private final UnreadDeadline unread = new UnreadDeadline();
+
+    /**
+     * What the document tells about all its deadlines.
+     *
+     * @param years the years that it speaks of, which settle whether "Mar 17" is a month
+     * @param countedFrom the day from which "within 3 months" counts, null as long as nobody said so
+     */
+    public record Context(Set<Integer> years, @Nullable LocalDate countedFrom) {
+
+        public Context {
+            years = Set.copyOf(years);
+        }
+
+        /** Of a deadline that stands for itself, such as one that somebody types. */
+        public static Context none() {
+            return new Context(Set.of(), null);
+        }
+
+        boolean speaksOf(int year) {
+            return years.contains(year);
+        }
+
+        boolean speaksOfAbout(int year) {
+            return speaksOf(year) || speaksOf(year - 1) || speaksOf(year + 1);
+        }
+
+        Optional<Integer> onlyYear() {
+            return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+        }
+    }
+
+    public DeadlineReader() {
+        this(Context.none());
+    }
+
+    public DeadlineReader(Context context) {
+        shapes = new DeadlineShapes(context);
+        notes = new DeadlineNotes(shapes);
+        suggestions = new DeadlineSuggestions(shapes, context);
+    }
 
     /** Never null and never an exception, whatever is printed. */
     public DeadlineReading read(String printed) {
-        String words = words(printed);
-        if (words.isEmpty() || words.matches("[-?.]+")) return DeadlineReading.unreadable("No deadline is printed.");
-        if (words.length() > LONGEST) return unread(printed, "is too long to be a deadline");
-        if (ONGOING.matcher(words).matches()) return DeadlineReading.ongoing();
-        DeadlineReading reading = shape(words).orElseGet(() -> DeadlineReading.unreadable(unread.because(words)));
+        if (printed.length() > LONGEST) return unread(printed, "is too long to be a deadline", DeadlineHints.NONE);
+        String words = DeadlineWords.of(printed);
+        if (words.isEmpty() || words.matches("[-?.…_/ ]+"))
+            return DeadlineReading.unreadable("No deadline is printed.");
+        return shapes.read(words)
+                .or(() -> OngoingWords.areIn(words, shapes) ? Optional.of(DeadlineReading.ongoing()) : notes.read(words))
+                .map(reading -> explained(printed, words, reading))
+                .orElseGet(() -> unread(printed, unread.because(words), suggesting(words, DeadlineHints.NONE)));
+    }
+
+    private DeadlineReading explained(String printed, String words, DeadlineReading reading) {
         String problem = reading.problem();
-        return problem == null ? reading : unread(printed, problem);
+        return problem == null ? reading : unread(printed, problem, suggesting(words, reading.hints()));
     }
 
-    private static Optional<DeadlineReading> shape(String words) {
-        String bare = LEAD_IN.matcher(words).replaceFirst("");
-        return SHAPES.stream().flatMap(shape -> shape.read(bare).stream()).findFirst();
+    private DeadlineHints suggesting(String words, DeadlineHints hints) {
+        boolean settled = hints.doneOn() != null || !hints.suggestions().isEmpty();
+        return settled ? hints : hints.suggesting(suggestions.of(words));
     }
 
-    private static DeadlineReading unread(String printed, String because) {
-        return DeadlineReading.unreadable("“" + Printed.opening(printed) + "” " + because + ", so no date was read.");
-    }
-
-    private static String words(String printed) {
-        String plain = Printed.plain(printed).toLowerCase(Locale.UK).replace(",", " ");
-        String trimmed = AFTER_THE_DATE.matcher(plain.strip()).replaceFirst("");
-        return ORDINAL.matcher(trimmed).replaceAll("$1").replaceAll(" +", " ").strip();
+    private static DeadlineReading unread(String printed, String because, DeadlineHints hints) {
+        String sentence = "“" + Printed.opening(printed) + "” " + because + ", so no date was read.";
+        return DeadlineReading.unreadable(
+                        hints.countsFromADay() ? sentence + " Give that day, and the deadline is counted." : sentence)
+                .with(hints);
     }
 }
