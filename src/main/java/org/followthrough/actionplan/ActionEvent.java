@@ -37,6 +37,20 @@ public sealed interface ActionEvent extends AuditedEvent {
         public String what() {
             return "action-started";
         }
+
+        @Override
+        public Map<String, String> facts() {
+            AsItStands cameIn = action.cameIn();
+            if (cameIn.isToDo()) return Map.of();
+            ImpactResult result = cameIn.result();
+            return Map.of(
+                    "came-in-as",
+                    cameIn.stage().words(),
+                    "came-in-on",
+                    cameIn.on() == null ? "" : cameIn.on().toString(),
+                    "impact",
+                    result == null ? "" : result.words());
+        }
     }
 
     /** A person is asked to take the action on, or, where a meeting agreed it, simply has it now. */

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param group the accountable group, where a group leads
  * @param agency the accountable lead's agency
  * @param assuringGroup who signs off: never the group that leads
+ * @param cameIn how far it had come when its plan was loaded
  * @param deadline as printed, with the day that holds now
  * @param firstDue the first day read from print, which is always shown
+ * @param deliveredAt null too where it had been delivered before, on a day that the plan does not print
+ * @param closedAt null too where it had been accepted before, on a day that the plan does not print
  */
 public record ActionView(
         ActionId id,
@@ -39,7 +42,7 @@ public record ActionView(
         @Nullable GroupId group,
         @Nullable AgencyId agency,
         GroupId assuringGroup,
-        boolean acceptedBefore,
+        AsItStands cameIn,
         boolean bornOverdue,
         @Nullable String declinedReason,
         Deadline deadline,
@@ -49,6 +52,15 @@ public record ActionView(
         Instant startedAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant closedAt) {
+
+    public boolean acceptedBefore() {
+        return cameIn.isAccepted();
+    }
+
+    /** What the newest test of its impact has shown; null where there was none. So far, only plans bring results. */
+    public @Nullable ImpactResult impact() {
+        return cameIn.result();
+    }
 
     /** Overdue begins the day after the due day, and ends with the delivery of evidence. */
     public boolean isOverdue(LocalDate today) {

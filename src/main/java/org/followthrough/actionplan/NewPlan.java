@@ -43,7 +43,7 @@ public record NewPlan(
      * @param leads in printed order; the first that matched somebody is accountable, the others contribute
      * @param printedLeads the cell as printed
      * @param mailLabel what the business manager allows a mail to say; at most 60 characters; null for none
-     * @param alreadyDone accepted before the plan was loaded; no task and no mail comes of it
+     * @param standing how far it has come already; no mail comes of what lies behind it
      */
     public record NewAction(
             @Nullable Integer finding,
@@ -57,7 +57,7 @@ public record NewPlan(
             @Nullable String progress,
             @Nullable String rating,
             @Nullable String mailLabel,
-            boolean alreadyDone) {
+            AsItStands standing) {
         public NewAction {
             if (wording.isBlank()) throw new IllegalArgumentException("an action has words");
             if (mailLabel != null && (mailLabel.isBlank() || mailLabel.length() > 60))

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sending of evidence, with what was decided on it. Earlier rounds stay as they were.
  *
+ * @param printed what the plan printed when it came in as delivered; nobody has sent it
  * @param verdict null while it is being judged
  * @param reason why it came back, for signed-in eyes only
  */
 public record EvidenceRound(
         int round,
+        boolean printed,
         String statement,
         @Nullable LocalDate evidencedOn,
         PersonId submittedBy,

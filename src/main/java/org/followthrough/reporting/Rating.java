@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.ImpactResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,8 @@ public enum Rating {
 
     /** @param today in London */
     public static Rating of(ActionView action, LocalDate today) {
-        if (action.state() == AnswerState.ACCEPTED) return ACCEPTED;
+        if (action.state() == AnswerState.ACCEPTED)
+            return action.impact() == ImpactResult.EMBEDDED ? EMBEDDED : ACCEPTED;
         if (action.state() == AnswerState.IN_SIGN_OFF) return WITH_SUB_GROUP;
         if (action.isOverdue(today)) return OVERDUE;
         if (isNear(action.deadline().due(), today)) return AT_RISK;

@@ -9,6 +9,9 @@ public interface Reviews {
     /** Adds a review with its findings and recommendations, in the caller's transaction. */
     void add(Review review, List<Finding> findings, List<Recommendation> recommendations);
 
+    /** Takes away a review that no plan answers any more, with all that it found. Joins the caller's transaction. */
+    void remove(ReviewId review);
+
     Optional<Review> review(ReviewId id);
 
     /** In the plan's own order. */

@@ -22,6 +22,9 @@ public interface Workflow {
      */
     void complete(String taskId, Map<String, Object> routing);
 
+    /** Ends the running instance of {@code process} for {@code subject}, with its open tasks. Does nothing where none runs. */
+    void withdraw(String process, UUID subject, String reason);
+
     /** Evaluates a decision table that yields at most one row. @return that row's outputs by name, empty where none matched */
     Map<String, Object> decide(String decision, Map<String, Object> facts);
 }

@@ -1,6 +1,7 @@
 package org.followthrough.worklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public interface Worklist {
 
     /** @throws NotVisible where there is none, or this person may not answer it; it may be closed already */
     WorkItem toAnswer(UUID item, Viewer viewer);
+
+    /** Keeps every open item of these subjects as it is until the caller's transaction ends: nobody finishes one meanwhile. */
+    void hold(String subjectKind, Collection<UUID> subjects);
 
     /** Gives every open item of a subject this due day. Joins the caller's transaction. */
     void moveDueDay(String subjectKind, UUID subject, LocalDate due);

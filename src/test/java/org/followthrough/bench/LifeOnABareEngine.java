@@ -69,7 +69,15 @@ final class LifeOnABareEngine implements AutoCloseable {
                         .startProcessInstanceByKey(
                                 "action-lifecycle",
                                 action,
-                                Map.of("acceptedBefore", false, "leadNamed", true, "agreedAtMeeting", false)))
+                                Map.of(
+                                        "acceptedBefore",
+                                        false,
+                                        "deliveredBefore",
+                                        false,
+                                        "leadNamed",
+                                        true,
+                                        "agreedAtMeeting",
+                                        false)))
                 + completing(action, Map.of("takenOn", true))
                 + completing(action, Map.of("statement", "Every officer was trained."))
                 + completing(action, Map.of("verdict", "accepted"));

@@ -7,6 +7,7 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.PlanId;
@@ -29,7 +30,7 @@ public final class AnAction {
     private @Nullable PersonId person = PersonId.next();
     private @Nullable GroupId group;
     private @Nullable AgencyId agency;
-    private boolean acceptedBefore;
+    private AsItStands cameIn = AsItStands.toDo();
     private boolean bornOverdue;
     private DeadlineKind kind = DeadlineKind.NONE;
     private @Nullable LocalDate due;
@@ -107,8 +108,12 @@ public final class AnAction {
     }
 
     public AnAction acceptedWhenLoaded() {
-        acceptedBefore = true;
-        return acceptedAt(START);
+        return cameInAs(AsItStands.accepted(null)).acceptedAt(START);
+    }
+
+    public AnAction cameInAs(AsItStands printed) {
+        cameIn = printed;
+        return this;
     }
 
     public ActionView view() {
@@ -129,7 +134,7 @@ public final class AnAction {
                 group,
                 agency,
                 JUDGES,
-                acceptedBefore,
+                cameIn,
                 bornOverdue,
                 null,
                 new Deadline("in print", kind, null, due),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.ImpactResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,14 @@ class RatingTest {
     @CsvSource({"OFFERED, NOT_STARTED", "DELIVERING, ON_TRACK", "IN_SIGN_OFF, WITH_SUB_GROUP"})
     void what_goes_on_for_ever_needs_no_day(AnswerState state, Rating rating) {
         assertThat(Rating.of(AnAction.anAction("GS-1").standing(state).ongoing().view(), TODAY))
+                .isEqualTo(rating);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMBEDDED, EMBEDDED", "PARTLY, ACCEPTED", "NOT, ACCEPTED"})
+    void a_test_that_showed_no_full_impact_leaves_it_accepted(ImpactResult result, Rating rating) {
+        AnAction tested = AnAction.anAction("GS-1").standing(AnswerState.ACCEPTED);
+        assertThat(Rating.of(tested.cameInAs(AsItStands.tested(TODAY, result)).view(), TODAY))
                 .isEqualTo(rating);
     }
 

@@ -3,6 +3,7 @@ package org.followthrough.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.NewLead;
@@ -85,7 +86,8 @@ public final class TestPlans {
 
         private final NewLead lead;
         private Deadline deadline = new Deadline("TBC", DeadlineKind.NONE, null, null);
-        private boolean done;
+        private AsItStands standing = AsItStands.toDo();
+        private @Nullable String progress;
 
         private ActionBuilder(NewLead lead) {
             this.lead = lead;
@@ -108,7 +110,16 @@ public final class TestPlans {
         }
 
         public ActionBuilder alreadyDone() {
-            done = true;
+            return standing(AsItStands.accepted(null));
+        }
+
+        public ActionBuilder standing(AsItStands asPrinted) {
+            standing = asPrinted;
+            return this;
+        }
+
+        public ActionBuilder progress(String printed) {
+            progress = printed;
             return this;
         }
 
@@ -122,10 +133,10 @@ public final class TestPlans {
                     lead.printed(),
                     deadline,
                     "Children say that they were asked",
-                    null,
+                    progress,
                     null,
                     "training",
-                    done);
+                    standing);
         }
     }
 }

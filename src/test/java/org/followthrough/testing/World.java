@@ -190,6 +190,15 @@ public class World {
         routines.tickAll();
     }
 
+    /** Forgets what the mail server has received. */
+    public void clearMails() {
+        try {
+            smtp.purgeEmailFromAllMailboxes();
+        } catch (FolderException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     /** Everything that the mail server has received so far. */
     public List<ReceivedMail> mails() {
         return java.util.Arrays.stream(smtp.getReceivedMessages())

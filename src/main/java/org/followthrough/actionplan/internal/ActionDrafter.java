@@ -3,17 +3,21 @@ package org.followthrough.actionplan.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.AsItStands.Stage;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan.NewAction;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.Directory;
+import org.followthrough.directory.GroupId;
 import org.followthrough.directory.Person;
 import org.followthrough.review.FindingId;
 import org.followthrough.review.RecommendationId;
@@ -59,7 +63,9 @@ class ActionDrafter {
         NewLead lead = accountable(action);
         Instant now = clock.instant();
         LocalDate due = action.deadline().due();
-        boolean done = action.alreadyDone();
+        AsItStands standing = action.standing();
+        if (standing.on() != null && standing.on().isAfter(London.today(clock)))
+            throw new IllegalArgumentException("nothing was done on a day that is still to come");
         return new ActionView(
                 ActionId.next(),
                 AnswerId.next(),
@@ -72,21 +78,21 @@ class ActionDrafter {
                 action.mailLabel(),
                 action.printedLeads(),
                 action.progress(),
-                state(lead, agreed, done),
+                state(lead, agreed, standing),
                 lead.person(),
                 lead.group(),
                 agency(lead),
-                judges.whenLoaded(plan.assuringGroup(), lead.group()),
-                done,
-                !done && due != null && London.today(clock).isAfter(due),
+                judge(plan, lead, standing),
+                standing,
+                standing.isToDo() && due != null && London.today(clock).isAfter(due),
                 null,
                 action.deadline(),
                 due,
                 1,
                 0,
                 now,
-                done ? now : null,
-                done ? now : null);
+                standing.stage() == Stage.DELIVERED ? startOf(standing.on()) : null,
+                standing.stage() == Stage.ACCEPTED ? startOf(standing.on()) : null);
     }
 
     /** The first lead that is somebody is accountable; the others contribute. */
@@ -97,10 +103,22 @@ class ActionDrafter {
                 .orElse(NOBODY);
     }
 
-    private static AnswerState state(NewLead lead, boolean agreed, boolean done) {
-        if (done) return AnswerState.ACCEPTED;
+    private static AnswerState state(NewLead lead, boolean agreed, AsItStands standing) {
+        if (standing.isAccepted()) return AnswerState.ACCEPTED;
+        if (!standing.isToDo()) return AnswerState.IN_SIGN_OFF;
         if (lead.person() == null) return AnswerState.NAMING_LEAD;
         return agreed ? AnswerState.DELIVERING : AnswerState.OFFERED;
+    }
+
+    /** What comes in delivered is judged at once, so that whoever cannot judge it is known by now. */
+    private GroupId judge(PlanView plan, NewLead lead, AsItStands standing) {
+        return standing.stage() == Stage.DELIVERED
+                ? judges.whenDelivered(plan.assuringGroup(), lead.group(), lead.person())
+                : judges.whenLoaded(plan.assuringGroup(), lead.group());
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : London.at(day, LocalTime.MIDNIGHT);
     }
 
     private @Nullable AgencyId agency(NewLead lead) {

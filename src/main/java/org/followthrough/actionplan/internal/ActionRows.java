@@ -11,8 +11,10 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
@@ -55,7 +57,7 @@ final class ActionRows {
                 id(row, "group_id", GroupId::new),
                 id(row, "agency_id", AgencyId::new),
                 new GroupId(row.getObject("assuring_group_id", UUID.class)),
-                row.getBoolean("accepted_before"),
+                cameIn(row),
                 row.getBoolean("born_overdue"),
                 row.getString("declined_reason"),
                 deadline(row),
@@ -65,6 +67,14 @@ final class ActionRows {
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 moment(row, "delivered_at"),
                 moment(row, "closed_at"));
+    }
+
+    private static AsItStands cameIn(ResultSet row) throws SQLException {
+        String result = row.getString("came_in_result");
+        return new AsItStands(
+                AsItStands.Stage.valueOf(row.getString("came_in_as")),
+                row.getObject("came_in_on", LocalDate.class),
+                result == null ? null : ImpactResult.valueOf(result));
     }
 
     private static Deadline deadline(ResultSet row) throws SQLException {

@@ -103,7 +103,7 @@ class Answer {
     }
 
     boolean returnBy(LocalDate answerBy) {
-        if (!move(Verb.RETURN)) return false;
+        if (!move(person == null ? Verb.RETURN_TO_NOBODY : Verb.RETURN)) return false;
         deliveredAt = null;
         setDue(answerBy);
         return true;
@@ -141,7 +141,7 @@ class Answer {
                 before.group(),
                 agency,
                 assuringGroup,
-                before.acceptedBefore(),
+                before.cameIn(),
                 before.bornOverdue(),
                 declinedReason,
                 deadline,

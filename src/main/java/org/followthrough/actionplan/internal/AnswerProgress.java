@@ -125,7 +125,7 @@ class AnswerProgress implements Progress {
     }
 
     private Outcome done(Answer answer, ActionEvent event) {
-        answers.save(answer);
+        answers.save(answer, event);
         events.publishEvent(event);
         return Outcome.done();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.directory.PersonId;
@@ -41,13 +42,15 @@ class Answers {
                 .single();
     }
 
-    void save(Answer answer) {
+    /** @param event what was done, kept beside the answer as its last change */
+    void save(Answer answer, ActionEvent event) {
+        PersonId by = event.by();
         int saved = plain.update(
                 """
                 update answer
                 set state = ?, person_id = ?, agency_id = ?, assuring_group_id = ?, declined_reason = ?,
                     deadline_kind = ?, due_on = ?, first_due_on = ?, date_version = ?, times_changed = ?,
-                    delivered_at = ?, closed_at = ?, version = version + 1
+                    delivered_at = ?, closed_at = ?, last_what = ?, last_by = ?, last_at = ?, version = version + 1
                 where id = ? and version = ?
                 """,
                 answer.state.name(),
@@ -62,6 +65,9 @@ class Answers {
                 answer.timesChanged,
                 answer.deliveredAt == null ? null : answer.deliveredAt.atOffset(ZoneOffset.UTC),
                 answer.closedAt == null ? null : answer.closedAt.atOffset(ZoneOffset.UTC),
+                event.what(),
+                by == null ? null : by.value(),
+                clock.instant().atOffset(ZoneOffset.UTC),
                 answer.before().answer().value(),
                 answer.version);
         if (saved == 0) throw new LostRace("Answer " + answer.before().answer() + " was changed by somebody else");

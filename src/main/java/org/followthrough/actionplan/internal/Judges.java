@@ -3,7 +3,6 @@ package org.followthrough.actionplan.internal;
 import java.util.List;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.directory.Directory;
-import org.followthrough.directory.Group;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.Person;
 import org.followthrough.directory.PersonId;
@@ -28,9 +27,14 @@ class Judges {
 
     /** Known when evidence comes in: a chair who leads, or a chair's empty seat, hands it to the executive too. */
     GroupId whenDelivered(ActionView action) {
-        Group executive = directory.executive();
-        GroupId assuring = whenLoaded(action.assuringGroup(), action.group());
-        return hasAnotherChair(assuring, action.person()) ? assuring : executive.id();
+        return whenDelivered(action.assuringGroup(), action.group(), action.person());
+    }
+
+    GroupId whenDelivered(GroupId planned, @Nullable GroupId leading, @Nullable PersonId lead) {
+        GroupId assuring = whenLoaded(planned, leading);
+        return hasAnotherChair(assuring, lead)
+                ? assuring
+                : directory.executive().id();
     }
 
     private boolean hasAnotherChair(GroupId group, @Nullable PersonId lead) {

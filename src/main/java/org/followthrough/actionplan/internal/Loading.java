@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionView;
-import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoaded;
@@ -72,8 +72,10 @@ class Loading implements PlanLoading {
                     Map.of(
                             "acceptedBefore",
                             action.acceptedBefore(),
+                            "deliveredBefore",
+                            action.cameIn().stage() == AsItStands.Stage.DELIVERED,
                             "leadNamed",
-                            action.state() != AnswerState.NAMING_LEAD,
+                            action.person() != null,
                             "agreedAtMeeting",
                             agreed));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.PlanView;
@@ -48,9 +49,9 @@ class PlanRows {
                 """, draft.actions(), PlanRows::action);
         batch("""
                 insert into answer (id, action_id, state, person_id, group_id, agency_id, assuring_group_id,
-                    agreed_at_meeting, accepted_before, born_overdue, deadline_kind, printed_deadline, due_from, due_on,
+                    agreed_at_meeting, came_in_as, came_in_on, came_in_result, born_overdue, deadline_kind, printed_deadline, due_from, due_on,
                     first_due_on, date_version, times_changed, started_at, delivered_at, closed_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """, draft.actions(), PlanRows::answer);
         insertLeads(draft.actions());
         batch(
@@ -131,7 +132,9 @@ class PlanRows {
                 action.agency() == null ? null : action.agency().value(),
                 action.assuringGroup().value(),
                 each.agreedAtMeeting(),
-                action.acceptedBefore(),
+                action.cameIn().stage().name(),
+                action.cameIn().on(),
+                result(action.cameIn()),
                 action.bornOverdue(),
                 action.deadline().kind().name(),
                 action.deadline().printed(),
@@ -143,6 +146,10 @@ class PlanRows {
                 action.startedAt().atOffset(ZoneOffset.UTC),
                 moment(action.deliveredAt()),
                 moment(action.closedAt()));
+    }
+
+    private static @Nullable Object result(AsItStands cameIn) {
+        return cameIn.result() == null ? null : cameIn.result().name();
     }
 
     private static @Nullable Object moment(@Nullable Instant moment) {

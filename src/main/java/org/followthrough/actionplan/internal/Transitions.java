@@ -24,6 +24,7 @@ final class Transitions {
             new Edge(DELIVERING, Verb.SUBMIT_EVIDENCE, IN_SIGN_OFF, "evidence-submitted"),
             new Edge(IN_SIGN_OFF, Verb.ACCEPT, ACCEPTED, "evidence-accepted"),
             new Edge(IN_SIGN_OFF, Verb.RETURN, DELIVERING, "evidence-returned"),
+            new Edge(IN_SIGN_OFF, Verb.RETURN_TO_NOBODY, NAMING_LEAD, "evidence-returned"),
             new Edge(NAMING_LEAD, Verb.CHANGE_DATE, NAMING_LEAD, "date-changed"),
             new Edge(OFFERED, Verb.CHANGE_DATE, OFFERED, "date-changed"),
             new Edge(DELIVERING, Verb.CHANGE_DATE, DELIVERING, "date-changed"));

@@ -10,5 +10,7 @@ enum Verb {
     SUBMIT_EVIDENCE,
     ACCEPT,
     RETURN,
+    /** Returned where no one person leads, as with what came in delivered: a lead is named first. */
+    RETURN_TO_NOBODY,
     CHANGE_DATE
 }

@@ -34,25 +34,44 @@ class EvidenceRows {
 
     /** Numbers the round after those before it, and takes every file that is ready into it. */
     void send(AnswerId answer, String statement, @Nullable LocalDate evidencedOn, PersonId by, Instant now) {
+        UUID round = insert(answer, false, statement, evidencedOn, by, now);
+        jdbc.update(
+                "update evidence_file set round_id = ? where answer_id = ? and round_id is null",
+                round,
+                answer.value());
+    }
+
+    /** The round in which the printed plan itself is judged. */
+    void sendPrinted(AnswerId answer, String statement, @Nullable LocalDate deliveredOn, PersonId by, Instant now) {
+        insert(answer, true, statement, deliveredOn, by, now);
+    }
+
+    private UUID insert(
+            AnswerId answer,
+            boolean printed,
+            String statement,
+            @Nullable LocalDate evidencedOn,
+            PersonId by,
+            Instant now) {
         UUID round = Ids.next();
         jdbc.update(
                 """
-                insert into evidence_round (id, answer_id, round, statement, evidenced_on, submitted_by, submitted_at)
-                select cast(? as uuid), cast(? as uuid), coalesce(max(round), 0) + 1, cast(? as varchar(20000)),
-                       cast(? as date), cast(? as uuid), cast(? as timestamp with time zone)
+                insert into evidence_round
+                    (id, answer_id, round, printed, statement, evidenced_on, submitted_by, submitted_at)
+                select cast(? as uuid), cast(? as uuid), coalesce(max(round), 0) + 1, cast(? as boolean),
+                       cast(? as varchar(20000)), cast(? as date), cast(? as uuid),
+                       cast(? as timestamp with time zone)
                 from evidence_round where answer_id = ?
                 """,
                 round,
                 answer.value(),
+                printed,
                 statement,
                 evidencedOn,
                 by.value(),
                 now.atOffset(ZoneOffset.UTC),
                 answer.value());
-        jdbc.update(
-                "update evidence_file set round_id = ? where answer_id = ? and round_id is null",
-                round,
-                answer.value());
+        return round;
     }
 
     /** Decides the one round that is open. @return false where none is */
@@ -102,6 +121,7 @@ class EvidenceRows {
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new EvidenceRound(
                 row.getInt("round"),
+                row.getBoolean("printed"),
                 row.getString("statement"),
                 row.getObject("evidenced_on", LocalDate.class),
                 new PersonId(row.getObject("submitted_by", UUID.class)),

@@ -93,7 +93,8 @@ class SignOffDesk implements Desk {
         Outcome outcome = progress.returned(answer, answerBy, reason, viewer);
         if (!(outcome instanceof Outcome.Done)) return outcome;
         rounds.sendBack(answer, reason, answerBy, viewer.id());
-        workflow.complete(item.taskId(), Map.of("verdict", "returned"));
+        boolean led = plans.answer(answer).person() != null;
+        workflow.complete(item.taskId(), Map.of("verdict", "returned", "leadNamed", led));
         return outcome;
     }
 
@@ -106,7 +107,9 @@ class SignOffDesk implements Desk {
         LocalDate due = action.deadline().due();
         return new Confirmation(
                 "Evidence returned for " + action.reference(),
-                "The lead sees your reason"
+                (action.person() == null
+                                ? "A lead is named for it first. The lead sees your reason"
+                                : "The lead sees your reason")
                         + (due == null ? "." : " and is asked to answer by " + London.inWords(due) + "."));
     }
 }

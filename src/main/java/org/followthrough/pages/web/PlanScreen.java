@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as the golden thread.
  *
+ * @param mayUndo whether the viewer may undo its load, because nothing has been done on it
  * @param thread findings in the plan's own order with what of them is shown; first the actions that answer none
  */
 record PlanScreen(
@@ -19,7 +20,8 @@ record PlanScreen(
         String loaded,
         List<Count> counts,
         PlanFilter filter,
-        List<Strand> thread) {
+        List<Strand> thread,
+        boolean mayUndo) {
 
     record Count(PlanFilter filter, int number) {}
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.PlanId;
+import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
@@ -31,12 +32,14 @@ class PlanScreens {
     private final ActionPlans plans;
     private final Reviews reviews;
     private final Who who;
+    private final PlanUnloading unloading;
     private final Clock clock;
 
-    PlanScreens(ActionPlans plans, Reviews reviews, Who who, Clock clock) {
+    PlanScreens(ActionPlans plans, Reviews reviews, Who who, PlanUnloading unloading, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.who = who;
+        this.unloading = unloading;
         this.clock = clock;
     }
 
@@ -81,7 +84,8 @@ class PlanScreens {
                         .map(each -> new PlanScreen.Count(each, count(each, actions, today)))
                         .toList(),
                 filter,
-                thread(reviews.findings(plan.review()), shown, filter == PlanFilter.ALL));
+                thread(reviews.findings(plan.review()), shown, filter == PlanFilter.ALL),
+                viewer.isBusinessManager() && unloading.whyNot(id, viewer).isEmpty());
     }
 
     private List<PlanScreen.Strand> thread(List<Finding> findings, List<ActionView> shown, boolean all) {

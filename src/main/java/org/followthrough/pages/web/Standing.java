@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.shared.London;
 
 /**
@@ -23,16 +24,24 @@ record Standing(String words, String colour, String due, String relative, boolea
     static Standing of(ActionView action, LocalDate today) {
         boolean overdue = action.isOverdue(today);
         return new Standing(
-                overdue ? "Overdue" : action.state().words(),
-                overdue ? "red" : colour(action.state()),
+                overdue ? "Overdue" : words(action),
+                overdue ? "red" : colour(action),
                 due(action),
                 action.state().isWatched() ? relative(action.deadline().due(), today) : "",
                 overdue,
                 action.state().ordinal() + 1);
     }
 
-    private static String colour(AnswerState state) {
-        return switch (state) {
+    private static String words(ActionView action) {
+        return action.impact() == ImpactResult.EMBEDDED
+                ? ImpactResult.EMBEDDED.words()
+                : action.state().words();
+    }
+
+    /** Blue is kept for an impact that a test has shown. */
+    private static String colour(ActionView action) {
+        if (action.impact() == ImpactResult.EMBEDDED) return "blue";
+        return switch (action.state()) {
             case NAMING_LEAD, OFFERED -> "grey";
             case DELIVERING -> "yellow";
             case IN_SIGN_OFF -> "purple";

@@ -76,6 +76,13 @@ class ReviewRows implements Reviews {
     }
 
     @Override
+    public void remove(ReviewId review) {
+        batches.update("delete from recommendation where review_id = ?", review.value());
+        batches.update("delete from finding where review_id = ?", review.value());
+        batches.update("delete from review where id = ?", review.value());
+    }
+
+    @Override
     public Optional<Review> review(ReviewId id) {
         return jdbc.sql("select * from review where id = ?")
                 .param(id.value())

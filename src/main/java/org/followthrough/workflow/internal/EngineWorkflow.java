@@ -52,6 +52,16 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
+    public void withdraw(String process, UUID subject, String reason) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .list()
+                .forEach(each -> engine.getRuntimeService().deleteProcessInstance(each.getId(), reason));
+    }
+
+    @Override
     @Transactional
     public Map<String, Object> decide(String decision, Map<String, Object> facts) {
         DmnDecisionTableResult result = engine.getDecisionService()

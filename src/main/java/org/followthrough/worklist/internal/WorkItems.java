@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,14 @@ class WorkItems {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("task", task)
                 .update();
+    }
+
+    void hold(String kind, Collection<UUID> subjects) {
+        jdbc.sql("""
+                        select id from work_item
+                        where subject_id in (:subjects) and subject_kind = :kind and closed_at is null
+                        order by id for update
+                        """).param("subjects", subjects).param("kind", kind).query(UUID.class).list();
     }
 
     void moveDueDay(String kind, UUID subject, LocalDate due) {

@@ -1,6 +1,7 @@
 package org.followthrough.worklist.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,11 @@ class WorklistOfRecord implements Worklist {
         return items.find(item)
                 .filter(found -> acting.mayAnswer(found, viewer))
                 .orElseThrow(() -> new NotVisible("work item " + item));
+    }
+
+    @Override
+    public void hold(String subjectKind, Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) items.hold(subjectKind, subjects);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.followthrough.actionplan.internal.Verb.DECLINE;
 import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
 import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
 import static org.followthrough.actionplan.internal.Verb.RETURN;
+import static org.followthrough.actionplan.internal.Verb.RETURN_TO_NOBODY;
 import static org.followthrough.actionplan.internal.Verb.SUBMIT_EVIDENCE;
 import static org.followthrough.actionplan.internal.Verb.TAKE_ON;
 
@@ -31,7 +32,7 @@ class TransitionsTest {
             NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD),
             OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, CHANGE_DATE, OFFERED),
             DELIVERING, Map.of(SUBMIT_EVIDENCE, IN_SIGN_OFF, CHANGE_DATE, DELIVERING),
-            IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING),
+            IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING, RETURN_TO_NOBODY, NAMING_LEAD),
             ACCEPTED, Map.of());
 
     static Stream<Arguments> every_state_and_verb() {

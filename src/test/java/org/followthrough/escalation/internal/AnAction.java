@@ -6,6 +6,7 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.PlanId;
@@ -81,7 +82,7 @@ final class AnAction {
                 group,
                 agency,
                 assuring,
-                false,
+                AsItStands.toDo(),
                 false,
                 declined,
                 new Deadline("31 March 2026", due == null ? DeadlineKind.NONE : DeadlineKind.DATE, null, due),

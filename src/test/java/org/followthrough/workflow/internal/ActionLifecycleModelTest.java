@@ -101,6 +101,40 @@ class ActionLifecycleModelTest {
     }
 
     @Test
+    void what_was_delivered_when_loaded_is_judged_at_once_and_starts_no_clock() {
+        life.start(starting(true, true, false));
+        assertThat(life.openTasks()).containsExactly("UserTask_SignOff");
+        assertThat(life.taken()).isEmpty();
+
+        life.complete("UserTask_SignOff", Map.of("verdict", "accepted"));
+        assertThat(life.ended()).isTrue();
+        assertThat(life.path()).endsWith("EndEvent_Accepted");
+    }
+
+    @Test
+    void what_was_delivered_when_loaded_and_is_returned_goes_to_its_lead() {
+        life.start(starting(true, true, false))
+                .complete("UserTask_SignOff", Map.of("verdict", "returned", "leadNamed", true));
+
+        assertThat(life.openTasks()).containsExactly("UserTask_SubmitEvidence");
+        assertThat(life.taken()).containsExactly("clockStarts");
+    }
+
+    @Test
+    void what_is_returned_and_led_by_no_one_person_is_given_a_lead_first() {
+        life.start(starting(true, false, false))
+                .complete("UserTask_SignOff", Map.of("verdict", "returned", "leadNamed", false));
+        assertThat(life.openTasks()).containsExactly("UserTask_NameLead");
+        assertThat(life.taken()).containsExactly("clockStarts");
+
+        life.complete("UserTask_NameLead", Map.of()).complete("UserTask_TakeOn", Map.of("takenOn", true));
+        assertThat(life.openTasks()).containsExactly("UserTask_SubmitEvidence");
+        life.complete("UserTask_SubmitEvidence", Map.of())
+                .complete("UserTask_SignOff", Map.of("verdict", "returned", "leadNamed", true));
+        assertThat(life.openTasks()).containsExactly("UserTask_SubmitEvidence");
+    }
+
+    @Test
     void a_verdict_that_is_neither_is_refused_and_leaves_the_task_open() {
         life.start(starting(true, true)).complete("UserTask_SubmitEvidence", Map.of());
 
@@ -110,6 +144,18 @@ class ActionLifecycleModelTest {
     }
 
     private static Map<String, Object> starting(boolean leadNamed, boolean agreedAtMeeting) {
-        return Map.of("acceptedBefore", false, "leadNamed", leadNamed, "agreedAtMeeting", agreedAtMeeting);
+        return starting(false, leadNamed, agreedAtMeeting);
+    }
+
+    private static Map<String, Object> starting(boolean delivered, boolean leadNamed, boolean agreedAtMeeting) {
+        return Map.of(
+                "acceptedBefore",
+                false,
+                "deliveredBefore",
+                delivered,
+                "leadNamed",
+                leadNamed,
+                "agreedAtMeeting",
+                agreedAtMeeting);
     }
 }

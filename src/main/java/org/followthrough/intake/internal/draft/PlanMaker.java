@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
@@ -62,7 +63,7 @@ final class PlanMaker {
                 printed.standing().progress(),
                 printed.standing().rating(),
                 orNull(mended.label()),
-                mended.done());
+                mended.done() ? AsItStands.accepted(null) : AsItStands.toDo());
     }
 
     private List<NewLead> leads(PrintedAction printed, Mends.Row mended) {

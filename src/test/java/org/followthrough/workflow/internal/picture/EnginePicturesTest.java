@@ -137,6 +137,7 @@ class EnginePicturesTest {
     }
 
     private static Map<String, Object> starting(boolean leadNamed) {
-        return Map.of("acceptedBefore", false, "leadNamed", leadNamed, "agreedAtMeeting", false);
+        return Map.of(
+                "acceptedBefore", false, "deliveredBefore", false, "leadNamed", leadNamed, "agreedAtMeeting", false);
     }
 }

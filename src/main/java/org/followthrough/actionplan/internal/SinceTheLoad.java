@@ -1,0 +1,60 @@
+package org.followthrough.actionplan.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.PlanView;
+import org.followthrough.actionplan.UnloadingPart;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
+import org.followthrough.shared.London;
+import org.springframework.stereotype.Component;
+
+/** What has come of a plan since it was loaded, here and in the modules that build on it. */
+@Component
+class SinceTheLoad {
+
+    private static final Map<String, String> DEEDS = Map.of(
+            "lead-named", "named a lead for %s",
+            "action-taken-on", "took on %s",
+            "action-declined", "declined %s",
+            "evidence-submitted", "sent evidence for %s",
+            "evidence-accepted", "accepted the evidence for %s",
+            "evidence-returned", "returned the evidence for %s",
+            "date-changed", "changed the date of %s");
+
+    private final Dismantling rows;
+    private final Directory directory;
+    private final List<UnloadingPart> parts;
+
+    SinceTheLoad(Dismantling rows, Directory directory, List<UnloadingPart> parts) {
+        this.rows = rows;
+        this.directory = directory;
+        this.parts = parts;
+    }
+
+    Optional<String> done(PlanView plan, List<AnswerId> answers) {
+        return rows.lastDeed(plan.id()).map(this::sentence).or(() -> parts.stream()
+                .flatMap(part -> part.done(plan, answers).stream())
+                .findFirst());
+    }
+
+    private String sentence(Dismantling.Deed deed) {
+        String what = DEEDS.getOrDefault(deed.what(), "changed %s").formatted(deed.reference());
+        return name(deed.by()) + " " + what + " on " + London.inWords(London.dateOf(deed.at())) + ".";
+    }
+
+    private String name(PersonId person) {
+        return directory.person(person).map(Person::fullName).orElse("Somebody who has left");
+    }
+
+    Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
+        Set<PersonId> told = new HashSet<>();
+        parts.forEach(part -> told.addAll(part.takeBack(plan, answers)));
+        return told;
+    }
+}
