@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.intake.internal.memory;
+
+import org.jspecify.annotations.NullMarked;
