@@ -28,6 +28,7 @@ final class Card {
     private String untitledAt = "";
     private String beganAt = "document";
     private boolean worded;
+    private boolean inline;
     private @Nullable Column open;
 
     void expectTitle(FindingHeading heading, String where) {
@@ -79,6 +80,11 @@ final class Card {
         return open != null || untitled != null || unworded != null;
     }
 
+    /** Whether the label that holds had its words behind it on the same line. */
+    boolean isInline() {
+        return inline;
+    }
+
     /** Whether a label of this kind begins the next card. */
     boolean isCompletedBy(Column column) {
         if (column == Column.ACTION && parts.containsKey(Column.MIXED)) return parts.containsKey(Column.ACTION);
@@ -90,6 +96,7 @@ final class Card {
 
     void open(LabelLine label, String where) {
         open = label.column();
+        inline = !label.rest().isEmpty();
         labels.putIfAbsent(label.column(), label);
         places.putIfAbsent(label.column(), where);
         List<Paragraph> part = parts.computeIfAbsent(label.column(), any -> new ArrayList<>());

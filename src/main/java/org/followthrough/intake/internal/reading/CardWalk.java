@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.followthrough.intake.PrintedAction;
+import org.followthrough.intake.internal.document.ListMarks;
 import org.followthrough.intake.internal.document.Paragraph;
 
 /**
@@ -84,12 +85,10 @@ final class CardWalk {
 
     /** The last card is complete, and a title over what follows is none of it. */
     void end() {
-        card.giveUpTitle().ifPresent(title -> {
-            findings.endCovering();
-            reading.problems().note(title.where(), FindingList.leftOut(title.text()));
-        });
+        Optional<Paragraph> title = card.giveUpTitle();
         flush();
         inLesson = false;
+        title.ifPresent(this::leaveOut);
     }
 
     List<PrintedAction> actions() {
@@ -120,10 +119,26 @@ final class CardWalk {
         card.open(label, paragraph.where());
     }
 
+    private void leaveOut(Paragraph title) {
+        findings.endCovering();
+        reading.problems().note(title.where(), FindingList.leftOut(title.text()));
+    }
+
     private void take(Paragraph paragraph) {
-        if (inLesson) outline.addLesson(paragraph.text());
+        if (paragraph.heading() || (card.isInline() && isHeading(paragraph))) {
+            flush();
+            leaveOut(paragraph);
+        } else if (inLesson) outline.addLesson(paragraph.text());
         else if (card.isOpen()) card.take(paragraph);
         else findings.paragraph(paragraph);
+    }
+
+    /** Where labels and their words share a line, a short line by itself is a heading. */
+    private static boolean isHeading(Paragraph paragraph) {
+        return paragraph.looksLikeHeading()
+                && !paragraph.carriesOn()
+                && !ListMarks.startsItem(paragraph.text())
+                && Character.isUpperCase(paragraph.text().charAt(0));
     }
 
     private void settleTitle() {
