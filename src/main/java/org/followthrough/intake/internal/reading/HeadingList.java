@@ -43,8 +43,17 @@ final class HeadingList {
     private void take(boolean weak) {
         for (int i = 0; i < cells.size(); i++) {
             Optional<Meaning> meaning = words.over(cells.get(i).text());
-            if (meaning.isPresent() && meaning.get().weak() == weak) columns[i] = place(meaning.get());
+            if (meaning.isPresent() && meaning.get().weak() == weak && !isOrigin(meaning.get(), i))
+                columns[i] = place(meaning.get());
         }
+    }
+
+    /** A plain "Date" before what is to be done says when it was recommended. */
+    private boolean isOrigin(Meaning meaning, int at) {
+        if (!meaning.weak() || meaning.column() != Column.DEADLINE) return false;
+        for (int i = at + 1; i < columns.length; i++)
+            if (columns[i] == Column.ACTION || columns[i] == Column.RECOMMENDATION) return true;
+        return false;
     }
 
     private @Nullable Column place(Meaning meaning) {

@@ -22,6 +22,7 @@ final class NoAction {
                     + "|completed by:.*|approved by\\b.*|agreed by\\b.*|version\\b.*|date of (?:next )?review\\b.*|next review\\b.*|last updated\\b.*"
                     + "|(?:rag|brag) (?:status|rating) (?:key|definitions?)\\b.*|end of (?:plan|table|document)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("(?:(?:rag|brag|colour|status) )?(?:key|legend)(?: to .*)?\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLOUR = Pattern.compile(
             "(?:red|amber|green|blue|purple|grey|gray|white|yellow|black)(?:\\s*[-=:–].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -48,6 +49,11 @@ final class NoAction {
                         .count()
                 > 1;
         return filled.size() > 1 && (guidance == filled.size() || (asks && guidance * 3 >= filled.size() * 2));
+    }
+
+    /** Whether a key to colours or words begins with the row, which goes on below it. */
+    static boolean opensKey(Row row) {
+        return row.filled().stream().findFirst().filter(cell -> KEY.matcher(Printed.plain(cell.text())).matches()).isPresent();
     }
 
     private static boolean isNumber(Cell cell) {

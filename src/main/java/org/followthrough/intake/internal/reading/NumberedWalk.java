@@ -109,7 +109,7 @@ final class NumberedWalk {
             opener = paragraph;
             openerNumber = numbered.orElse(null);
             section = words;
-        } else if (opener != null && isInside(paragraph, numbered)) {
+        } else if (opener != null && (isInside(paragraph, numbered) || goesOnBelow(at, numbered))) {
             section = words;
         } else {
             opener = null;
@@ -135,6 +135,14 @@ final class NumberedWalk {
         if (open.heading() && heading.heading()) return heading.level() > open.level();
         if (number != null) return numbered.map(line -> line.isUnder(number)).orElse(agencies.isOne(heading.text()));
         return numbered.isPresent() || agencies.isOne(heading.text());
+    }
+
+    /** A heading without a number, below which the opener's own numbers go on: "6. Recommendations", "Police", "6.3 …". */
+    private boolean goesOnBelow(int at, Optional<NumberedLine> numbered) {
+        NumberedLine number = openerNumber;
+        return number != null
+                && numbered.isEmpty()
+                && next(at).filter(line -> line.isUnder(number)).isPresent();
     }
 
     private void item(Paragraph paragraph, NumberedLine numbered) {

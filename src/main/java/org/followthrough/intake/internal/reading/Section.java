@@ -93,11 +93,19 @@ final class Section {
 
     private boolean isAction(PlanRow row) {
         if (row.has(Column.ACTION) && pointsElsewhere(row)) return false;
+        if (isFigure(row.text(columns.whatIsToBeDone()))) {
+            problems.note(row.where(), "A figure stands where an action would, so this row became none: " + quoted(row));
+            return false;
+        }
         boolean says = row.has(columns.whatIsToBeDone()) || row.has(Column.RECOMMENDATION) || isAnswered(row);
         if (!says) problems.error(row.where(), "No action is printed in this row, so it became none: " + quoted(row));
         else if (columns.has(Column.ACTION) && !row.has(Column.ACTION))
             problems.warning(row.where(), "No action is printed for this recommendation.");
         return says;
+    }
+
+    private static boolean isFigure(String text) {
+        return text.matches("[\\d\\s.,%/()-]+");
     }
 
     /** A finding of its own with what has been done about it already, and nothing left to do. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the tables of a document: which row is a heading, which a finding, which an action. */
 final class TableWalk {
 
+    private static final int MOST_OF_A_KEY = 4;
+
     private final ColumnWords words;
     private final Problems problems;
     private final FindingList findings;
@@ -25,6 +27,7 @@ final class TableWalk {
     private @Nullable Section section;
     private boolean afterHeading;
     private boolean sawCards;
+    private boolean inKey;
 
     TableWalk(Reading reading) {
         words = reading.words();
@@ -43,6 +46,7 @@ final class TableWalk {
                 .toList();
         if (rows.isEmpty()) return;
         boolean opensFinding = TableBands.finding(rows.get(0)).isPresent();
+        inKey = false;
         findings.beforeTable(opensFinding);
         if (readAsCards(rows)) return;
         if (!isAPlans(table, rows, opensFinding)) {
@@ -113,9 +117,11 @@ final class TableWalk {
         if (headings.isPresent()) {
             head(headings.get().columns(), row);
             afterHeading = true;
+            inKey = false;
             return headings.get().rows();
         }
-        Optional<String> instead = columns == null ? Optional.empty() : NoAction.in(row, afterHeading);
+        inKey |= columns != null && NoAction.opensKey(row);
+        Optional<String> instead = columns == null ? Optional.empty() : instead(row);
         Optional<String> update = TableBands.update(row);
         if (instead.isPresent()) leaveOut(row, instead.get());
         else if (update.isPresent() && section != null && section.takeUpdate(update.get())) noteUpdate(row);
@@ -124,6 +130,12 @@ final class TableWalk {
         else leaveOutAbove(row);
         afterHeading &= instead.isPresent();
         return 1;
+    }
+
+    private Optional<String> instead(Row row) {
+        return inKey && row.filled().size() <= MOST_OF_A_KEY
+                ? Optional.of("part of a key")
+                : NoAction.in(row, afterHeading);
     }
 
     private void add(Row row, Columns under) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.NewLead;
@@ -127,6 +128,6 @@ class SaidBeforeTest {
                 null,
                 null,
                 null,
-                done);
+                done ? AsItStands.accepted(null) : AsItStands.toDo());
     }
 }
