@@ -19,7 +19,7 @@ final class ExcelStyles implements XmlElements {
     private final ThemeColours theme;
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> struckFonts = new ArrayList<>();
-    private final List<@Nullable String> shades = new ArrayList<>();
+    private final List<String> shades = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
     private String list = "";
     private boolean solid;
@@ -72,13 +72,18 @@ final class ExcelStyles implements XmlElements {
     }
 
     private void fill(String element, Attributes attributes) throws Unreadable {
-        if (element.equals("fill")) addTo(shades, null);
+        if (element.equals("fill")) addTo(shades, "");
         if (element.equals("patternFill"))
             solid = attributes.get("patternType", "").equals("solid");
         if (element.equals("fgColor") && solid) shades.set(shades.size() - 1, shade(attributes));
     }
 
-    private @Nullable String shade(Attributes colour) {
+    private String shade(Attributes colour) {
+        String named = named(colour);
+        return named == null ? "" : named;
+    }
+
+    private @Nullable String named(Attributes colour) {
         String rgb = colour.get("rgb");
         if (colour.get("theme") != null) rgb = theme.at(number(colour, "theme"));
         else if (rgb == null && colour.get("indexed") != null) return indexed(number(colour, "indexed"));
@@ -96,14 +101,15 @@ final class ExcelStyles implements XmlElements {
         String builtIn = BuiltinFormats.getBuiltinFormat(formatId);
         String format = formats.getOrDefault(formatId, builtIn == null ? "General" : builtIn);
         boolean struckOut = at(struckFonts, number(attributes, "fontId"), false);
-        addTo(styles, new Style(formatId, format, struckOut, at(shades, number(attributes, "fillId"), null)));
+        String shade = at(shades, number(attributes, "fillId"), "");
+        addTo(styles, new Style(formatId, format, struckOut, shade.isEmpty() ? null : shade));
     }
 
-    private static <T extends @Nullable Object> T at(List<T> list, int index, T otherwise) {
+    private static <T> T at(List<T> list, int index, T otherwise) {
         return index >= 0 && index < list.size() ? list.get(index) : otherwise;
     }
 
-    private static <T extends @Nullable Object> void addTo(List<T> list, T next) throws Unreadable {
+    private static <T> void addTo(List<T> list, T next) throws Unreadable {
         if (list.size() >= MOST_STYLES) throw Unreadable.tooMuch();
         list.add(next);
     }

@@ -50,7 +50,7 @@ final class OfficeFormat {
                     "This is an Excel workbook in a binary format (.xlsb). Open it in Excel, save it as .xlsx and try again.");
         if (kind.contains("macroEnabled") || !document.getPartsByName(MACROS).isEmpty()) throw macros(kind);
         if (kind.contains("spreadsheetml")) return new ExcelFormat(main.get(0)).read();
-        if (kind.contains("wordprocessingml")) return WordFormat.read(document, main.get(0));
+        if (kind.contains("wordprocessingml")) return WordFormat.read(main.get(0));
         throw Unreadable.wrongKind("an Office file of another kind");
     }
 

@@ -1,15 +1,15 @@
 package org.followthrough.intake.internal.format;
 
-import org.jspecify.annotations.Nullable;
-
-/** Hears Word's elements in the document's order, by their local names. */
+/** Hears Word's elements in the document's order, by their local names, without those that count for nothing. */
 interface WordElements {
 
     /** Stands for the mark on a row that was struck out. */
     String STRUCK_OUT_ROW = "trPr/del";
 
-    /** @param value the element's {@code val} */
-    void start(String element, @Nullable String value);
+    /** Stands for the mark on a paragraph whose end was struck out. */
+    String STRUCK_OUT_END = "pPr/del";
+
+    void start(String element, XmlElements.Attributes attributes);
 
     void end(String element);
 

@@ -1,33 +1,27 @@
 package org.followthrough.intake.internal.format;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.regex.Pattern;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.followthrough.intake.internal.document.Document;
 
 /**
  * Reads Word's .docx. POI opens the package; the text is walked as a stream, because the object model of a hostile document
- * is many times its size and holds no cell that stands in a content control.
+ * is many times its size and holds no cell that stands in a content control. Headers and footers of pages are not read.
  */
 final class WordFormat {
 
-    private static final Pattern COMMENTS = Pattern.compile("/word/comments\\.xml");
-
     private WordFormat() {}
 
-    static Document read(OPCPackage document, PackagePart main) throws IOException, OpenXML4JException, Unreadable {
-        WordWalk walk = new WordWalk();
-        try (InputStream text = main.getInputStream()) {
-            walk.text(text);
-        }
-        for (PackagePart comments : document.getPartsByName(COMMENTS)) {
-            try (InputStream text = comments.getInputStream()) {
-                walk.comments(text);
-            }
-        }
-        return walk.document();
+    static Document read(PackagePart main) throws IOException, InvalidFormatException, Unreadable {
+        TextBudget budget = new TextBudget();
+        WordStyles styles = Parts.readRelated(main, "styles", WordStream.WORD, new WordStyles());
+        WordNumbering numbering = Parts.readRelated(main, "numbering", WordStream.WORD, new WordNumbering());
+        ThemeColours theme = Parts.readRelated(main, "theme", ThemeColours.NAMESPACES, new ThemeColours());
+        WordWalk walk = new WordWalk(styles, numbering, theme);
+        WordStream.read(main, walk, budget);
+        WordComments comments = new WordComments();
+        for (PackagePart part : Parts.related(main, "comments")) WordStream.read(part, comments, budget);
+        return new Document(walk.blocks(), comments.all(), walk.leftOut().all());
     }
 }

@@ -3,10 +3,9 @@ package org.followthrough.intake.internal.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.intake.internal.document.Cell;
-import org.followthrough.intake.internal.document.Line;
-import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.document.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A table while Word's elements for it arrive. Tables inside its cells are read as lines of the cell. */
 final class WordTable {
@@ -14,12 +13,13 @@ final class WordTable {
     private final String name;
     private final List<Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
-    private StringBuilder text = new StringBuilder();
+    private WordLines lines = new WordLines();
     private int column;
     private int span = 1;
     private boolean fromAbove;
     private boolean fromLeft;
-    private boolean deleted;
+    private boolean gone;
+    private @Nullable String shade;
     private int inner;
 
     WordTable(int number) {
@@ -39,15 +39,16 @@ final class WordTable {
         if (inner > 0) return;
         cells = new ArrayList<>();
         column = 0;
-        deleted = false;
+        gone = false;
     }
 
     void startCell() {
         if (inner > 0) return;
-        text = new StringBuilder();
+        lines = new WordLines();
         span = 1;
         fromAbove = false;
         fromLeft = false;
+        shade = null;
     }
 
     /** Grid columns that the row leaves out before its first cell. */
@@ -67,13 +68,17 @@ final class WordTable {
         if (inner == 0) fromLeft = true;
     }
 
-    /** Somebody has struck the row out, and nobody has accepted that yet. */
-    void struckOut() {
-        if (inner == 0) deleted = true;
+    void shade(@Nullable String colour) {
+        if (inner == 0) shade = colour;
     }
 
-    void line(CharSequence paragraph) {
-        text.append(paragraph).append('\n');
+    /** The row is struck out and nobody has accepted that yet, or it is hidden: it is none of the table's rows. */
+    void passOverRow() {
+        if (inner == 0) gone = true;
+    }
+
+    void line(String paragraph, String mark) {
+        lines.add(paragraph, mark);
     }
 
     void endCell() {
@@ -81,16 +86,23 @@ final class WordTable {
         int last = cells.size() - 1;
         if (fromLeft && last >= 0) {
             Cell before = cells.get(last);
-            cells.set(last, new Cell(before.column(), before.span() + span, before.lines(), before.fromAbove(), null));
+            cells.set(
+                    last,
+                    new Cell(
+                            before.column(), before.span() + span, before.lines(), before.fromAbove(), before.shade()));
         } else {
-            List<Line> lines = fromAbove ? List.of() : Cell.linesOf(Printed.text(text.toString()));
-            cells.add(new Cell(column, span, lines, fromAbove, null));
+            cells.add(new Cell(column, span, fromAbove ? List.of() : lines.all(), fromAbove, shade));
         }
         column += span;
     }
 
     void endRow() {
-        if (inner == 0 && !deleted) rows.add(new Row(name, rows.size() + 1, cells));
+        if (inner == 0 && !gone) rows.add(new Row(name, rows.size() + 1, cells));
+    }
+
+    /** The place of the row that is being read. */
+    String where() {
+        return name + ", row " + (rows.size() + 1);
     }
 
     Table table() {

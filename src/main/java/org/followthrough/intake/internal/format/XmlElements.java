@@ -25,12 +25,16 @@ interface XmlElements {
 
         /** What Office calls on: an element that is there without a value, or one that says so. */
         default boolean on(String name) {
-            return get(name, "1").matches("1|true|on");
+            return isYes(get(name, "1"));
         }
 
         /** Whether an attribute is there and says yes. */
         default boolean yes(String name) {
-            return get(name, "0").matches("1|true|on");
+            return isYes(get(name, "0"));
+        }
+
+        private static boolean isYes(String value) {
+            return value.equals("1") || value.equals("true") || value.equals("on");
         }
     }
 }

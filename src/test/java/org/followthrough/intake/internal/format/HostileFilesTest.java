@@ -159,7 +159,10 @@ class HostileFilesTest {
     @Test
     void text_without_end_and_depth_without_end_are_refused() {
         String run = "<w:p><w:r><w:t>" + "word ".repeat(2_000) + "</w:t></w:r></w:p>";
-        assertRefused(WordFiles.withBody(run.repeat(200)), Reason.UNREADABLE, "far more than a plan can");
+        assertRefused(
+                WordFiles.withBody(run.repeat(TextBudget.MOST_TEXT / 10_000 + 1)),
+                Reason.UNREADABLE,
+                "far more than a plan can");
         String deep = "<w:tbl><w:tr><w:tc>".repeat(2_000);
         assertRefused(WordFiles.withBody(deep), Reason.UNREADABLE, "far more than a plan can");
     }

@@ -20,6 +20,16 @@ final class WordFiles {
 
     private WordFiles() {}
 
+    /** @param styles what stands in the part for styles, and {@code numbering} in the part for lists */
+    static byte[] styled(String styles, String numbering, String body) {
+        return withParts(
+                body(body),
+                "word/styles.xml",
+                "<w:styles xmlns:w=\"" + WORD + "\">" + styles + "</w:styles>",
+                "word/numbering.xml",
+                "<w:numbering xmlns:w=\"" + WORD + "\">" + numbering + "</w:numbering>");
+    }
+
     static byte[] withBody(String elements) {
         return of(body(elements));
     }
@@ -35,14 +45,19 @@ final class WordFiles {
     }
 
     static byte[] withKind(String kind, String document, String... more) {
-        String[] parts = new String[more.length + 6];
-        System.arraycopy(more, 0, parts, 6, more.length);
+        String[] parts = new String[more.length + 8];
+        System.arraycopy(more, 0, parts, 8, more.length);
         parts[0] = "[Content_Types].xml";
         parts[1] = types(kind);
         parts[2] = "_rels/.rels";
         parts[3] = RELATIONS;
         parts[4] = "word/document.xml";
         parts[5] = document;
+        parts[6] = "word/_rels/document.xml.rels";
+        parts[7] = ExcelFiles.relations(ExcelFiles.relation("r1", "styles", "styles.xml")
+                + ExcelFiles.relation("r2", "numbering", "numbering.xml")
+                + ExcelFiles.relation("r3", "comments", "comments.xml")
+                + ExcelFiles.relation("r4", "theme", "theme/theme1.xml"));
         return zip(parts);
     }
 

@@ -22,7 +22,7 @@ class WordFormatTest {
                 .containsExactly(
                         new Paragraph(1, "One", 0, "", false),
                         new Table("table 1", List.of(new Row("table 1", 1, List.of(Cell.of(0, "Two"))))),
-                        new Paragraph(2, "Three", 1, "", false));
+                        new Paragraph(2, "Three", 2, "", false));
     }
 
     @Test
