@@ -106,6 +106,32 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** A newer version of the plan prints it otherwise. @param differs "wording, deadline" */
+    record Reprinted(ActionView action, String source, String differs, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-reprinted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("source", source, "differs", differs);
+        }
+    }
+
+    /** A newer version of the plan does not print it any more. Its life goes on. */
+    record GoneFromPlan(ActionView action, String source, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-gone-from-plan";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("source", source);
+        }
+    }
+
     record DateChanged(ActionView action, @Nullable LocalDate before, String reason, PersonId by)
             implements ActionEvent {
         @Override

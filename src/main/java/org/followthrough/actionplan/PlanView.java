@@ -16,4 +16,10 @@ public record PlanView(
         @Nullable String agreedMinute,
         String sourceName,
         PersonId loadedBy,
-        Instant loadedAt) {}
+        Instant loadedAt) {
+
+    /** The same, for actions that another meeting agreed, or none. */
+    public PlanView agreedAt(@Nullable String minute) {
+        return new PlanView(id, review, title, prefix, assuringGroup, minute, sourceName, loadedBy, loadedAt);
+    }
+}

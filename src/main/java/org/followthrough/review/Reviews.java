@@ -9,6 +9,12 @@ public interface Reviews {
     /** Adds a review with its findings and recommendations, in the caller's transaction. */
     void add(Review review, List<Finding> findings, List<Recommendation> recommendations);
 
+    /** Adds to a review what a newer version of its plan brings. Joins the caller's transaction. */
+    void addTo(ReviewId review, List<Finding> findings, List<Recommendation> recommendations);
+
+    /** A finding of which nothing was stated has actions now. Joins the caller's transaction. */
+    void isActedOn(FindingId finding);
+
     /** Takes away a review that no plan answers any more, with all that it found. Joins the caller's transaction. */
     void remove(ReviewId review);
 

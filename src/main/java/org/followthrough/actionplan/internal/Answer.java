@@ -116,6 +116,16 @@ class Answer {
         return true;
     }
 
+    /** A newer version of the plan prints another deadline, with its kind. */
+    boolean follow(Deadline printed) {
+        if (!move(Verb.CHANGE_DATE)) return false;
+        deadline = printed;
+        if (firstDue == null) firstDue = printed.due();
+        dateVersion++;
+        timesChanged++;
+        return true;
+    }
+
     /** The printed words stay; the day that holds is a plain day from now on. */
     private void setDue(LocalDate due) {
         deadline = new Deadline(deadline.printed(), DeadlineKind.DATE, null, due);

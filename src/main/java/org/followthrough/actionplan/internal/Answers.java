@@ -49,7 +49,7 @@ class Answers {
                 """
                 update answer
                 set state = ?, person_id = ?, agency_id = ?, assuring_group_id = ?, declined_reason = ?,
-                    deadline_kind = ?, due_on = ?, first_due_on = ?, date_version = ?, times_changed = ?,
+                    deadline_kind = ?, due_from = ?, due_on = ?, first_due_on = ?, date_version = ?, times_changed = ?,
                     delivered_at = ?, closed_at = ?, last_what = ?, last_by = ?, last_at = ?, version = version + 1
                 where id = ? and version = ?
                 """,
@@ -59,6 +59,7 @@ class Answers {
                 answer.assuringGroup.value(),
                 answer.declinedReason,
                 answer.deadline.kind().name(),
+                answer.deadline.from(),
                 answer.deadline.due(),
                 answer.firstDue,
                 answer.dateVersion,
@@ -71,6 +72,11 @@ class Answers {
                 answer.before().answer().value(),
                 answer.version);
         if (saved == 0) throw new LostRace("Answer " + answer.before().answer() + " was changed by somebody else");
+    }
+
+    /** What is printed of its deadline; the day that holds is another matter. */
+    void reprint(AnswerId id, @Nullable String printed) {
+        plain.update("update answer set printed_deadline = ? where id = ?", printed, id.value());
     }
 
     void recordDate(Answer answer, DateChange.Cause cause, @Nullable String reason, PersonId by) {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.NewLead;
+import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -33,30 +33,37 @@ class PlanRows {
 
     void insert(DraftPlan draft, PersonId by, Instant now) {
         insert(draft.plan());
-        UUID plan = draft.plan().id().value();
+        insert(draft.plan().id(), draft.successes());
+        insert(draft.actions(), by, now);
+    }
+
+    void insert(PlanId plan, List<DraftSuccess> successes) {
         batch(
                 "insert into success_statement (id, plan_id, finding_id, wording) values (?, ?, ?, ?)",
-                draft.successes(),
+                successes,
                 each -> row(
                         each.id(),
-                        plan,
+                        plan.value(),
                         each.finding() == null ? null : each.finding().value(),
                         each.wording()));
+    }
+
+    void insert(List<DraftAction> actions, PersonId by, Instant now) {
         batch("""
                 insert into plan_action (id, plan_id, finding_id, recommendation_id, success_statement_id, listed,
                     reference, wording, mail_label, printed_leads, printed_progress, printed_rating)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, draft.actions(), PlanRows::action);
+                """, actions, PlanRows::action);
         batch("""
                 insert into answer (id, action_id, state, person_id, group_id, agency_id, assuring_group_id,
                     agreed_at_meeting, came_in_as, came_in_on, came_in_result, born_overdue, deadline_kind, printed_deadline, due_from, due_on,
                     first_due_on, date_version, times_changed, started_at, delivered_at, closed_at, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-                """, draft.actions(), PlanRows::answer);
-        insertLeads(draft.actions());
+                """, actions, PlanRows::answer);
+        insertLeads(actions);
         batch(
                 "insert into date_change (answer_id, date_version, due_on, cause, set_by, set_at) values (?, ?, ?, ?, ?, ?)",
-                draft.actions(),
+                actions,
                 each -> row(
                         each.view().answer().value(),
                         1,

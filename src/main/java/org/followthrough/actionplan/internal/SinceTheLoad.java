@@ -28,19 +28,29 @@ class SinceTheLoad {
             "date-changed", "changed the date of %s");
 
     private final Dismantling rows;
+    private final VersionRows versions;
     private final Directory directory;
     private final List<UnloadingPart> parts;
 
-    SinceTheLoad(Dismantling rows, Directory directory, List<UnloadingPart> parts) {
+    SinceTheLoad(Dismantling rows, VersionRows versions, Directory directory, List<UnloadingPart> parts) {
         this.rows = rows;
+        this.versions = versions;
         this.directory = directory;
         this.parts = parts;
     }
 
     Optional<String> done(PlanView plan, List<AnswerId> answers) {
-        return rows.lastDeed(plan.id()).map(this::sentence).or(() -> parts.stream()
+        return rows.lastDeed(plan.id()).map(this::sentence).or(() -> revision(plan)).or(() -> parts.stream()
                 .flatMap(part -> part.done(plan, answers).stream())
                 .findFirst());
+    }
+
+    private Optional<String> revision(PlanView plan) {
+        return versions.of(plan.id()).stream()
+                .skip(1)
+                .findFirst()
+                .map(version -> name(version.takenInBy()) + " took a newer version of the plan in on "
+                        + London.inWords(London.dateOf(version.takenInAt())) + ".");
     }
 
     private String sentence(Dismantling.Deed deed) {

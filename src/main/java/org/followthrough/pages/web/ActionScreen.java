@@ -3,6 +3,7 @@ package org.followthrough.pages.web;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.EarlierPrint;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.assurance.EvidenceRound;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param task the viewer's own open task on it, or null
  * @param whatNext what happens next, in a sentence
  * @param mailedNext who is mailed next and when, or why nobody is
+ * @param earlier what older versions of the plan printed, newest first
+ * @param goneSince the day of the version that prints it no more, or empty
  * @param picture the process picture as SVG, with the current step marked
  */
 record ActionScreen(
@@ -28,7 +31,12 @@ record ActionScreen(
         List<Round> rounds,
         List<Happening> timeline,
         String picture,
-        boolean mayChangeDate) {
+        boolean mayChangeDate,
+        List<Earlier> earlier,
+        String goneSince) {
+
+    /** @param until the version that printed something else, in words */
+    record Earlier(String until, EarlierPrint print) {}
 
     record Task(UUID id, String verb) {}
 

@@ -48,7 +48,9 @@ class ActionScreens {
                 rounds(around.rounds(action, viewer)),
                 around.timeline(action),
                 around.picture(action),
-                viewer.isBusinessManager() && action.state().isWatched());
+                viewer.isBusinessManager() && action.state().isWatched(),
+                around.earlier(action),
+                around.goneSince(action));
     }
 
     private List<ActionScreen.Round> rounds(List<EvidenceRound> rounds) {

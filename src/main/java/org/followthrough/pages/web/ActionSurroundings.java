@@ -58,6 +58,14 @@ class ActionSurroundings {
         return story.timeline("answer", action.answer().value());
     }
 
+    List<ActionScreen.Earlier> earlier(ActionView action) {
+        return story.earlier(action.id());
+    }
+
+    String goneSince(ActionView action) {
+        return story.goneSince(action.id());
+    }
+
     String picture(ActionView action) {
         return story.picture("action-lifecycle", action.answer().value());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as the golden thread.
  *
+ * @param versions when which document was taken in, and by whom: first the load
  * @param mayUndo whether the viewer may undo its load, because nothing has been done on it
  * @param thread findings in the plan's own order with what of them is shown; first the actions that answer none
  */
@@ -17,7 +18,7 @@ record PlanScreen(
         PlanView plan,
         Review review,
         String assuringGroup,
-        String loaded,
+        List<String> versions,
         List<Count> counts,
         PlanFilter filter,
         List<Strand> thread,

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.PlanId;
-import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
@@ -32,14 +31,14 @@ class PlanScreens {
     private final ActionPlans plans;
     private final Reviews reviews;
     private final Who who;
-    private final PlanUnloading unloading;
+    private final PlanHistory history;
     private final Clock clock;
 
-    PlanScreens(ActionPlans plans, Reviews reviews, Who who, PlanUnloading unloading, Clock clock) {
+    PlanScreens(ActionPlans plans, Reviews reviews, Who who, PlanHistory history, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.who = who;
-        this.unloading = unloading;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -79,13 +78,13 @@ class PlanScreens {
                 plan,
                 reviews.review(plan.review()).orElseThrow(NotVisible::new),
                 who.group(plan.assuringGroup()),
-                Timeline.words(plan.loadedAt()) + " by " + who.person(plan.loadedBy()),
+                history.versions(id),
                 Arrays.stream(PlanFilter.values())
                         .map(each -> new PlanScreen.Count(each, count(each, actions, today)))
                         .toList(),
                 filter,
                 thread(reviews.findings(plan.review()), shown, filter == PlanFilter.ALL),
-                viewer.isBusinessManager() && unloading.whyNot(id, viewer).isEmpty());
+                history.mayUndo(id, viewer));
     }
 
     private List<PlanScreen.Strand> thread(List<Finding> findings, List<ActionView> shown, boolean all) {

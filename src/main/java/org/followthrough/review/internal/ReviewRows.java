@@ -43,6 +43,11 @@ class ReviewRows implements Reviews {
                 review.pseudonym(),
                 review.restricted(),
                 review.createdAt().atOffset(ZoneOffset.UTC));
+        addTo(review.id(), findings, recommendations);
+    }
+
+    @Override
+    public void addTo(ReviewId review, List<Finding> findings, List<Recommendation> recommendations) {
         batches.batchUpdate(
                 "insert into finding (id, review_id, listed, ref, title, response_kind, response) values (?, ?, ?, ?, ?, ?, ?)",
                 findings.stream().map(ReviewRows::row).toList());
@@ -73,6 +78,15 @@ class ReviewRows implements Reviews {
             each.ref(),
             each.wording()
         };
+    }
+
+    @Override
+    public void isActedOn(FindingId finding) {
+        batches.update(
+                "update finding set response_kind = ? where id = ? and response_kind = ?",
+                ResponseKind.ACTIONS.name(),
+                finding.value(),
+                ResponseKind.NOT_STATED.name());
     }
 
     @Override
