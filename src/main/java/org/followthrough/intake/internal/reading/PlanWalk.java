@@ -36,7 +36,7 @@ public final class PlanWalk {
                 .forEach(text -> problems.warning(
                         "margin", "“" + Printed.opening(text) + "” stands beside the text and was" + " not read."));
         if (actions.isEmpty()) problems.warning("document", noAction());
-        return new PrintedPlan(found, actions, problems.all());
+        return new PrintedPlan(found, actions, problems.all(), tables.layouts());
     }
 
     private String noAction() {
