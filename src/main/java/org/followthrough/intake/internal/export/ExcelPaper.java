@@ -19,6 +19,11 @@ final class ExcelPaper {
     /** In characters, for each unit of a column's weight. */
     private static final int WIDTH = 6;
 
+    /** In points: of a line, and of the highest row that Excel has. */
+    private static final float LINE = 15;
+
+    private static final float HIGHEST = 409;
+
     private final XSSFWorkbook workbook;
     private final ExcelStyles styles;
 
@@ -95,5 +100,21 @@ final class ExcelPaper {
     private void fill(XSSFSheet sheet, List<Value> values) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         values.forEach(value -> styles.value(row.createCell(row.getPhysicalNumberOfCells()), value));
+        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(sheet, values)));
+    }
+
+    /** Estimated, because not every program does so itself as it opens a workbook. */
+    private static int lines(XSSFSheet sheet, List<Value> values) {
+        int most = 1;
+        for (int column = 0; column < values.size(); column++) {
+            int width = sheet.getColumnWidth(column) / 256;
+            int lines = values.get(column)
+                    .text()
+                    .lines()
+                    .mapToInt(line -> 1 + line.length() / width)
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return most;
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.export;
 
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -30,6 +31,7 @@ final class ExcelStyles {
         quoted = wrapped(workbook);
         quoted.setQuotePrefixed(true);
         day = wrapped(workbook);
+        day.setAlignment(HorizontalAlignment.LEFT);
         day.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
     }
 

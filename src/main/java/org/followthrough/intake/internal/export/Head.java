@@ -21,9 +21,9 @@ record Head(String title, Content content) {
         DEADLINE(3),
         SUCCESS(6),
         PROGRESS(6),
-        RATING(2),
+        RATING(3),
         AS_PRINTED(4),
-        OUR_REFERENCE(2),
+        OUR_REFERENCE(3),
         STATUS(3),
         DATE_NOW(3),
         ACCEPTED_ON(3);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A plan as a Word document: landscape A4, real headings, tables whose headings come again on each page. */
@@ -87,20 +88,27 @@ final class WordPaper {
         XWPFTable table =
                 document.createTable(part.rows().size() + 1, part.heads().size());
         table.setWidth("100%");
+        widths(table, part.heads());
         XWPFTableRow headings = table.getRow(0);
         headings.setRepeatHeader(true);
         headings.setCantSplitRow(true);
-        int all = part.heads().stream()
-                .mapToInt(head -> head.content().weight())
-                .sum();
-        for (int column = 0; column < part.heads().size(); column++) {
-            Head head = part.heads().get(column);
-            headings.getCell(column).setWidth(100 * head.content().weight() / all + "%");
-            text(headings.getCell(column).getParagraphArray(0), head.title(), true);
-        }
+        for (int column = 0; column < part.heads().size(); column++)
+            text(headings.getCell(column).getParagraphArray(0), part.heads().get(column).title(), true);
         for (int row = 0; row < part.rows().size(); row++)
             fill(table.getRow(row + 1), part.rows().get(row));
         document.createParagraph();
+    }
+
+    private static void widths(XWPFTable table, List<Head> heads) {
+        long all = heads.stream().mapToLong(head -> head.content().weight()).sum();
+        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        if (grid == null) grid = table.getCTTbl().addNewTblGrid();
+        while (grid.sizeOfGridColArray() < heads.size()) grid.addNewGridCol();
+        for (int column = 0; column < heads.size(); column++) {
+            long width = (LONG_SIDE - 2 * MARGIN) * heads.get(column).content().weight() / all;
+            grid.getGridColArray(column).setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) row.getCell(column).setWidth(String.valueOf(width));
+        }
     }
 
     private static void fill(XWPFTableRow row, List<Value> values) {
@@ -111,7 +119,7 @@ final class WordPaper {
 
     private static void text(XWPFParagraph paragraph, String text, boolean bold) {
         XWPFRun run = paragraph.createRun();
-        run.setBold(bold);
+        if (bold) run.setBold(true);
         List<String> lines = text.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             if (line > 0) run.addBreak();

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -40,6 +41,9 @@ final class WordStyles {
         style.addNewQFormat();
         style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
         style.getPPr().addNewKeepNext();
+        CTSpacing spacing = style.getPPr().addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(size * 8L));
+        spacing.setAfter(BigInteger.valueOf(size * 4L));
         CTRPr run = style.addNewRPr();
         run.addNewB();
         run.addNewSz().setVal(BigInteger.valueOf(size));
