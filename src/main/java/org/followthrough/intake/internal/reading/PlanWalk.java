@@ -57,7 +57,7 @@ public final class PlanWalk {
                 .forEach(text -> problems.warning(
                         "margin", "“" + Printed.opening(text) + "” stands beside the text and was not read."));
         if (actions.isEmpty()) problems.warning("document", noAction(accounts));
-        return new PrintedPlan(found, actions, problems.all());
+        return new PrintedPlan(found, actions, problems.all(), tables.layouts());
     }
 
     /** Recommendations set out as paragraphs, save those that a table repeats with what is done about them. */

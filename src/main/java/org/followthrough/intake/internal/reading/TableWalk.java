@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.followthrough.intake.PlanLayout;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Row;
@@ -23,6 +24,7 @@ final class TableWalk {
     private final TableBands bands;
     private final CardTable cards;
     private final List<PrintedAction> actions = new ArrayList<>();
+    private final Layouts layouts = new Layouts();
     private @Nullable Columns columns;
     private @Nullable Section section;
     private boolean afterHeading;
@@ -84,6 +86,10 @@ final class TableWalk {
     List<PrintedAction> close() {
         closeSection();
         return actions;
+    }
+
+    List<PlanLayout> layouts() {
+        return layouts.all();
     }
 
     /** A table without headings of its own goes on with the columns of the one before it, where it is as wide. */
@@ -202,8 +208,14 @@ final class TableWalk {
     }
 
     private void closeSection() {
-        if (section != null) actions.addAll(maker.make(section));
+        if (section != null) close(section);
         section = null;
+    }
+
+    private void close(Section read) {
+        List<PrintedAction> made = maker.make(read);
+        layouts.keep(read.columns(), made);
+        actions.addAll(made);
     }
 
     private static String count(int rows) {

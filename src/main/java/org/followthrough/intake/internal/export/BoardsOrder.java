@@ -1,0 +1,65 @@
+package org.followthrough.intake.internal.export;
+
+import java.util.List;
+import java.util.Map;
+import org.followthrough.intake.PlanLayout.Heading;
+import org.followthrough.intake.PrintedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a board had laid its plan out, as it is kept.
+ *
+ * @param tables the headings of each
+ * @param rows by the number under which the plan lists their action, from 1
+ */
+record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
+
+    static final BoardsOrder NONE = new BoardsOrder(List.of(), Map.of());
+
+    BoardsOrder {
+        tables = tables.stream().map(List::copyOf).toList();
+        rows = Map.copyOf(rows);
+    }
+
+    /**
+     * What was printed of an action and is kept nowhere else.
+     *
+     * @param table index of its table; -1 where it stood in none
+     */
+    record Row(
+            int table,
+            List<PrintedAction.Cell> cells,
+            @Nullable String reference,
+            @Nullable String recommendationRef,
+            @Nullable String recommendation,
+            @Nullable String rating) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(int table, PrintedAction action) {
+            return new Row(
+                    table,
+                    action.printed(),
+                    action.reference(),
+                    action.thread().recommendationRef(),
+                    action.thread().recommendation(),
+                    action.standing().rating());
+        }
+    }
+
+    /** The same without the cells of each row, where they are more than can be kept. */
+    BoardsOrder shortened() {
+        Map<Integer, Row> fewer = new java.util.HashMap<>();
+        rows.forEach((listed, row) -> fewer.put(
+                listed,
+                new Row(
+                        row.table(),
+                        List.of(),
+                        row.reference(),
+                        row.recommendationRef(),
+                        null,
+                        row.rating())));
+        return new BoardsOrder(tables, fewer);
+    }
+}
