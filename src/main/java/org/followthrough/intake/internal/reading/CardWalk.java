@@ -125,7 +125,9 @@ final class CardWalk {
     }
 
     private void take(Paragraph paragraph) {
-        if (paragraph.heading() || (card.isInline() && isHeading(paragraph))) {
+        if (paragraph.heading()
+                || NoAction.closes(paragraph.text())
+                || (card.isInline() && isHeading(paragraph))) {
             flush();
             leaveOut(paragraph);
         } else if (inLesson) outline.addLesson(paragraph.text());

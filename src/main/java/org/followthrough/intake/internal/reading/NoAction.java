@@ -51,6 +51,11 @@ final class NoAction {
         return filled.size() > 1 && (guidance == filled.size() || (asks && guidance * 3 >= filled.size() * 2));
     }
 
+    /** "Signed: …", "Key: …", "Notes": what stands below a plan. */
+    static boolean closes(String paragraph) {
+        return CLOSING.matcher(Printed.plain(paragraph)).matches();
+    }
+
     /** Whether a key to colours or words begins with the row, which goes on below it. */
     static boolean opensKey(Row row) {
         return row.filled().stream().findFirst().filter(cell -> KEY.matcher(Printed.plain(cell.text())).matches()).isPresent();

@@ -30,14 +30,17 @@ final class NumberedWalk {
     private final Reading reading;
     private final AgencyName agencies = new AgencyName();
     private final List<Paragraph> paragraphs;
+    private final boolean bulletsCount;
     private final List<PrintedAction> actions = new ArrayList<>();
     private @Nullable Paragraph opener;
     private @Nullable NumberedLine openerNumber;
     private @Nullable String section;
     private @Nullable PlanRow row;
 
-    NumberedWalk(Reading reading, List<Paragraph> paragraphs) {
+    /** @param bulletsCount whether bullets without numbers may be recommendations: where no table of the plan says so better */
+    NumberedWalk(Reading reading, List<Paragraph> paragraphs, boolean bulletsCount) {
         this.reading = reading;
+        this.bulletsCount = bulletsCount;
         this.paragraphs = paragraphs;
     }
 
@@ -180,7 +183,10 @@ final class NumberedWalk {
 
     /** Recommendations set out with bullets have no number. */
     private void bullet(Paragraph paragraph) {
-        if (section == null) return;
+        if (section == null || !bulletsCount || what() != Column.RECOMMENDATION) {
+            leaveOut(paragraph);
+            return;
+        }
         PlanRow begun = new PlanRow(paragraph.where());
         begun.append(what(), Cell.linesOf(ListMarks.without(paragraph.text())));
         begun.print(section, paragraph.text());
