@@ -26,6 +26,7 @@ final class NumberedWalk {
             "\\b(?:progress|response|background|introduction|implementation|previous|earlier|summary of findings|conclusions?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADING = 140;
+    private static final int MOST_WORDS = 14;
 
     private final Reading reading;
     private final AgencyName agencies = new AgencyName();
@@ -68,7 +69,8 @@ final class NumberedWalk {
         boolean titled =
                 words.equals(words.toUpperCase(Locale.UK)) || AgencyName.isTitled(words) || agencies.isOne(words);
         boolean bulleted = !paragraph.mark().isEmpty() || ListMarks.startsItem(words);
-        return paragraph.looksLikeHeading() && !bulleted && titled && isFollowedByItems(at);
+        boolean speaks = OPENS.matcher(words).find() && words.split("\\s+").length <= MOST_WORDS;
+        return paragraph.looksLikeHeading() && !bulleted && (titled || speaks) && isFollowedByItems(at);
     }
 
     /** Its words are a name's, or the next number is one below it. */

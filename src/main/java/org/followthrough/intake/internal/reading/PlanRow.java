@@ -99,6 +99,11 @@ final class PlanRow {
         return fromAbove.contains(column);
     }
 
+    /** Whether the table says by its cells how far they reach, so that a blank one is only blank. */
+    boolean hasMerged() {
+        return !fromAbove.isEmpty();
+    }
+
     /** Whether its text in the column is a row's above. */
     boolean isTakenOver(Column column) {
         return takenOver.contains(column);
