@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -79,6 +80,6 @@ final class LoadedPlans {
                 action.standing().progress(),
                 action.standing().rating(),
                 null,
-                false);
+                AsItStands.toDo());
     }
 }
