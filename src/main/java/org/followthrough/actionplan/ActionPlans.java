@@ -22,6 +22,9 @@ public interface ActionPlans {
     /** Every visible action, by plan and in its order. */
     List<ActionView> actions(Viewer viewer);
 
+    /** Every visible answer with just enough to say what became of it, by plan and in its order. */
+    List<PastAction> past(Viewer viewer);
+
     Optional<ActionView> action(ActionId id, Viewer viewer);
 
     Optional<ActionView> answer(AnswerId id, Viewer viewer);

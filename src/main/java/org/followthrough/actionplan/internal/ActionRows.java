@@ -15,6 +15,7 @@ import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.ImpactResult;
+import org.followthrough.actionplan.PastAction;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
@@ -33,7 +34,28 @@ final class ActionRows {
             left join success_statement s on s.id = x.success_statement_id
             """;
 
+    static final String PAST = """
+            select x.id as action_id, x.plan_id, p.title, x.reference, x.wording, a.state, a.came_in_as, a.came_in_on,
+                   a.came_in_result, a.due_on, a.closed_at
+            from answer a
+            join plan_action x on x.id = a.action_id
+            join plan p on p.id = x.plan_id
+            """;
+
     private ActionRows() {}
+
+    static PastAction past(ResultSet row, int n) throws SQLException {
+        return new PastAction(
+                new ActionId(row.getObject("action_id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getString("title"),
+                row.getString("reference"),
+                row.getString("wording"),
+                AnswerState.valueOf(row.getString("state")),
+                cameIn(row),
+                row.getObject("due_on", LocalDate.class),
+                moment(row, "closed_at"));
+    }
 
     static Answer held(ResultSet row, int n) throws SQLException {
         return new Answer(view(row, n), row.getInt("version"));

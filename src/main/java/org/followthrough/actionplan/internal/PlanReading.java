@@ -13,6 +13,7 @@ import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DateChange;
+import org.followthrough.actionplan.PastAction;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.GroupId;
@@ -81,6 +82,14 @@ class PlanReading implements ActionPlans {
     @Override
     public List<ActionView> actions(Viewer viewer) {
         return visible("1 = 1", Map.of(), viewer);
+    }
+
+    @Override
+    public List<PastAction> past(Viewer viewer) {
+        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer) + " order by x.plan_id, x.listed, a.id")
+                .params(visibility.parameters(viewer))
+                .query(ActionRows::past)
+                .list();
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.followthrough.actionplan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.followthrough.testing.SignedInAs.signedInAs;
 import static org.followthrough.testing.TestPartnership.CASE_REVIEW;
 import static org.followthrough.testing.TestPartnership.CASE_REVIEW_CHAIR;
 import static org.followthrough.testing.TestPartnership.EXECUTIVE;
 import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
+import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
 import static org.followthrough.testing.TestPlans.ledByNobody;
@@ -16,10 +18,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.ImpactResult;
+import org.followthrough.actionplan.PastAction;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceRound;
 import org.followthrough.audit.AuditTrail;
@@ -47,6 +51,9 @@ class LoadedAsItStandsTest {
 
     @Autowired
     Ladder ladder;
+
+    @Autowired
+    ActionPlans plans;
 
     @Autowired
     AuditTrail trail;
@@ -210,6 +217,23 @@ class LoadedAsItStandsTest {
 
         assertThatThrownBy(() -> load(early)).hasMessageContaining("still to come");
         assertThat(world.actions()).isEmpty();
+    }
+
+    @Test
+    void the_past_shows_each_what_they_may_see_and_what_became_of_it() {
+        world.load(aPlan("GS")
+                .withAction(ledBy(OFFICER).standing(AsItStands.tested(IN_AUTUMN, ImpactResult.EMBEDDED)))
+                .withAction(ledBy(SOCIAL_WORKER).standing(AsItStands.accepted(IN_AUTUMN)))
+                .plan());
+
+        assertThat(plans.past(world.manager()))
+                .extracting(PastAction::reference, past -> past.whatBecame(world.today()))
+                .containsExactly(
+                        tuple("GS-1", "Tested on 14 October 2025: embedded"),
+                        tuple("GS-2", "Accepted on 14 October 2025"));
+        assertThat(plans.past(world.viewer(OFFICER)))
+                .extracting(PastAction::reference, PastAction::planTitle)
+                .containsExactly(tuple("GS-1", "Plan GS"));
     }
 
     @Test
