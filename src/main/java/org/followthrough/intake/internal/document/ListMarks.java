@@ -8,10 +8,17 @@ public final class ListMarks {
     private static final Pattern MARK =
             Pattern.compile("^(?:[-–—•*·▪◦●○➢✓]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)(?=\\S)");
 
+    private static final Pattern BULLET = Pattern.compile("^[-–—•*·▪◦●○➢✓]\\s+(?=\\S)");
+
     private ListMarks() {}
 
     public static boolean startsItem(String line) {
         return MARK.matcher(line).find();
+    }
+
+    /** The line without the bullet before it; a number or a letter stays. */
+    public static String withoutBullet(String line) {
+        return BULLET.matcher(line).replaceFirst("");
     }
 
     /** The line without the mark before it. */

@@ -20,6 +20,11 @@ final class DecodedText {
         return true;
     }
 
+    /** Whether it is what Excel calls Unicode text: UTF-16 with tabs between its cells. */
+    static boolean isSpreadsheets(byte[] content) {
+        return isUtf16(content) && of(content).indexOf('\t') >= 0;
+    }
+
     static String of(byte[] content) {
         String text = decoded(content);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -93,7 +93,7 @@ final class ColumnWords {
 
     /** "Outcome / How will we know?": the clearer of the two. */
     private Optional<Meaning> parts(String heading) {
-        List<Meaning> known = Arrays.stream(heading.split("[/(\\n]|\\s[–-]\\s"))
+        List<Meaning> known = Arrays.stream(heading.split("[/(:\\n]|\\s[–-]\\s"))
                 .map(Headings::bare)
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> of(words).stream())

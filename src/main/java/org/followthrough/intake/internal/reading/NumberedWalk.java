@@ -173,7 +173,7 @@ final class NumberedWalk {
                 paragraph.carriesOn() || Character.isLowerCase(paragraph.text().charAt(0));
         if (open == null && listed) bullet(paragraph);
         else if (open == null || !(listed || goesOn)) leaveOut(paragraph);
-        else if (listed) open.append(what(), Cell.linesOf(paragraph.text()));
+        else if (listed) open.append(what(), Cell.linesOf(ListMarks.withoutBullet(paragraph.text())));
         else carryOn(open, paragraph);
     }
 

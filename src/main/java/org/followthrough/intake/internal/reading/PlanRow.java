@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a plan's table, or a card, its texts by what they are. */
 final class PlanRow {
 
-    private static final Set<Column> NOT_GROUPING =
-            EnumSet.of(Column.SUCCESS, Column.REFERENCE, Column.ACTION_REFERENCE);
+    private static final Set<Column> GROUPING =
+            EnumSet.of(Column.THEME, Column.FINDING, Column.LESSON, Column.RECOMMENDATION, Column.MIXED);
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?[.)]?(?: ?\\([ivx]{1,5}\\))?");
     /** What Word's forms show where nobody has filled them in. */
@@ -61,7 +61,7 @@ final class PlanRow {
         if (cell.text().isEmpty() || PLACEHOLDER.matcher(cell.text()).matches()) return;
         printed.add(new PrintedAction.Cell(heading.title(), cell.text()));
         if (column != null) append(column, cell.lines());
-        startsGroup |= isLeft(heading, columns) && (column == null || !NOT_GROUPING.contains(column));
+        startsGroup |= isLeft(heading, columns) && (column == null || GROUPING.contains(column));
     }
 
     /** A number under a blank heading in the first column is the row's. */
