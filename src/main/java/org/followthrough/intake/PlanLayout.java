@@ -22,6 +22,7 @@ public record PlanLayout(List<Heading> headings, List<String> actions) {
     /** What stands under a heading. */
     public enum Meaning {
         REFERENCE,
+        ACTION_REFERENCE,
         THEME,
         FINDING,
         LESSON,

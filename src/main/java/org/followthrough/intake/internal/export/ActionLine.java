@@ -33,7 +33,7 @@ record ActionLine(
 
     private Value value(Head head, boolean hasAction) {
         return switch (head.content()) {
-            case REFERENCE -> cellOr(head, printed == null ? null : printed.reference());
+            case REFERENCE, ACTION_REFERENCE -> cellOr(head, printed == null ? null : printed.reference());
             case THEME, LESSON, AS_PRINTED -> cellOr(head, null);
             case FINDING -> cellOr(head, finding == null ? null : named(finding.ref(), finding.title()));
             case RECOMMENDATION -> recommendation(head, hasAction);

@@ -32,19 +32,27 @@ public class BoardsLayout {
     }
 
     /**
-     * Keeps it in the caller's transaction, in which the plan was loaded.
+     * Keeps it in the caller's transaction, in which the plan was loaded or a newer version of it was taken in. What was
+     * kept before stays for actions that the newer version does not print.
      *
-     * @param loaded for each action of the loaded plan, in its order, the place ({@link PrintedAction#where}) of the
+     * @param loaded for each action of the plan as it now is, in its order, the place ({@link PrintedAction#where}) of the
      *     printed action that it was made of; empty where it was made of none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(PlanId plan, PrintedPlan printed, List<String> loaded) {
-        BoardsOrder order = order(printed, loaded);
+        BoardsOrder order = of(plan).followedBy(order(printed, loaded));
         String layout = json.writeValueAsString(order);
         if (layout.length() > LONGEST) layout = json.writeValueAsString(order.shortened());
+        forget(plan);
         jdbc.sql("insert into plan_layout (plan_id, layout) values (:plan, :layout)")
                 .param("plan", plan.value())
                 .param("layout", layout)
+                .update();
+    }
+
+    void forget(PlanId plan) {
+        jdbc.sql("delete from plan_layout where plan_id = :plan")
+                .param("plan", plan.value())
                 .update();
     }
 

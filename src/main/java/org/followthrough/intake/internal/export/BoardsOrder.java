@@ -1,5 +1,7 @@
 package org.followthrough.intake.internal.export;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.intake.PlanLayout.Heading;
@@ -37,6 +39,10 @@ public record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
             cells = List.copyOf(cells);
         }
 
+        Row inTable(int other) {
+            return new Row(other, cells, reference, recommendationRef, recommendation, rating);
+        }
+
         static Row of(int table, PrintedAction action) {
             return new Row(
                     table,
@@ -48,9 +54,21 @@ public record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
         }
     }
 
+    /** This, with what a newer one says of the actions that it prints. */
+    BoardsOrder followedBy(BoardsOrder newer) {
+        List<List<Heading>> all = new ArrayList<>(tables);
+        newer.tables.forEach(table -> {
+            if (!all.contains(table)) all.add(table);
+        });
+        Map<Integer, Row> latest = new HashMap<>(rows);
+        newer.rows.forEach((listed, row) -> latest.put(
+                listed, row.inTable(row.table() < 0 ? -1 : all.indexOf(newer.tables.get(row.table())))));
+        return new BoardsOrder(all, latest);
+    }
+
     /** The same without the cells of each row, where they are more than can be kept. */
     BoardsOrder shortened() {
-        Map<Integer, Row> fewer = new java.util.HashMap<>();
+        Map<Integer, Row> fewer = new HashMap<>();
         rows.forEach((listed, row) -> fewer.put(
                 listed,
                 new Row(

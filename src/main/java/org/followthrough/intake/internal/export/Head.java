@@ -12,6 +12,7 @@ record Head(String title, Content content) {
     /** What stands in a column, and how wide it is beside the others. */
     enum Content {
         REFERENCE(2),
+        ACTION_REFERENCE(2),
         THEME(3),
         FINDING(5),
         LESSON(5),

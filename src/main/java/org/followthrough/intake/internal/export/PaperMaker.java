@@ -83,12 +83,17 @@ final class PaperMaker {
                 new StandsToday(answers, today));
     }
 
-    /** An action that stood in no table goes into the one before it, and where there is none into one of our own. */
+    /**
+     * An action that stood in no table goes into the one before it, and where there is none, or the board's columns would
+     * not say what is to be done, into one of our own.
+     */
     private List<Head> heads(ActionLine line, List<Head> before) {
         BoardsOrder.Row printed = line.printed();
-        if (printed != null && printed.table() >= 0)
-            return Head.of(order.tables().get(printed.table()), everything);
-        return before.isEmpty() ? Head.usual() : before;
+        if (printed == null || printed.table() < 0) return before.isEmpty() ? Head.usual() : before;
+        List<Head> boards = Head.of(order.tables().get(printed.table()), everything);
+        boolean sayWhat = boards.stream()
+                .anyMatch(head -> head.content() == Content.ACTION || head.content() == Content.RECOMMENDATION);
+        return sayWhat ? boards : Head.usual();
     }
 
     private static @Nullable String band(ActionLine line, List<Head> heads) {

@@ -52,7 +52,6 @@ record StandsToday(List<ActionView> answers, LocalDate today) {
     }
 
     private static @Nullable Instant acceptedOn(ActionView answer) {
-        boolean unknown = answer.acceptedBefore() && answer.startedAt().equals(answer.closedAt());
-        return answer.state() == AnswerState.ACCEPTED && !unknown ? answer.closedAt() : null;
+        return answer.state() == AnswerState.ACCEPTED ? answer.closedAt() : null;
     }
 }

@@ -29,6 +29,7 @@ final class Layouts {
 
     private static @Nullable Meaning meaning(@Nullable Column column) {
         if (column == null) return null;
+        if (column == Column.MIXED) return Meaning.ACTION;
         return Arrays.stream(Meaning.values())
                 .filter(meaning -> meaning.name().equals(column.name()))
                 .findFirst()

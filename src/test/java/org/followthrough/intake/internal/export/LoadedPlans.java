@@ -1,6 +1,7 @@
 package org.followthrough.intake.internal.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.NewLead;
@@ -49,7 +50,7 @@ final class LoadedPlans {
     }
 
     PlanId loadWithoutLayout(PrintedPlan printed, PersonId... leads) {
-        List<NewAction> actions = new java.util.ArrayList<>();
+        List<NewAction> actions = new ArrayList<>();
         for (PrintedAction action : printed.actions())
             actions.add(action(action, actions.size() < leads.length ? leads[actions.size()] : null));
         return world.load(new NewPlan(

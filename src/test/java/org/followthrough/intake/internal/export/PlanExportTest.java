@@ -11,21 +11,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.followthrough.actionplan.PlanId;
+import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.HarbourChild;
 import org.followthrough.intake.PrintedAction;
-import org.followthrough.intake.PrintedFinding;
 import org.followthrough.intake.PrintedPlan;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
+import org.followthrough.workflow.Commands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -58,6 +60,12 @@ class PlanExportTest {
     @Autowired
     Progress progress;
 
+    @Autowired
+    PlanUnloading unloading;
+
+    @Autowired
+    Commands commands;
+
     LoadedPlans loaded;
 
     @BeforeEach
@@ -66,32 +74,65 @@ class PlanExportTest {
     }
 
     @Test
-    void what_is_taken_away_reads_as_what_was_loaded() throws IOException {
+    void what_is_taken_away_reads_as_what_was_loaded() {
         PrintedPlan before = read("plan.docx", HarbourChild.asWord());
         PlanId plan = loaded.load(before);
 
-        PrintedPlan after = read("plan.docx", export.word(plan, world.manager()).content());
+        PrintedPlan word = read("plan.docx", export.word(plan, world.manager()).content());
+        PrintedPlan excel = read("plan.xlsx", export.excel(plan, world.manager()).content());
 
-        assertThat(after.actions()).extracting(PrintedAction::wording).isEqualTo(wordings(before));
-        assertThat(after.actions())
-                .extracting(action -> action.leads().names())
-                .isEqualTo(before.actions().stream()
-                        .map(action -> action.leads().names())
-                        .toList());
-        assertThat(after.actions())
-                .extracting(PrintedAction::deadline)
-                .isEqualTo(before.actions().stream()
-                        .map(PrintedAction::deadline)
-                        .toList());
-        assertThat(after.actions())
-                .extracting(PrintedAction::success)
-                .isEqualTo(before.actions().stream().map(PrintedAction::success).toList());
-        assertThat(after.findings()).extracting(PrintedFinding::ref).containsAll(refs(before));
-        assertThat(after.findings())
-                .extracting(PrintedFinding::response)
-                .containsAll(before.findings().stream()
-                        .map(PrintedFinding::response)
-                        .toList());
+        assertThat(words(word)).isEqualTo(words(before));
+        assertThat(words(excel)).isEqualTo(words(before));
+        assertThat(word.findings()).containsAll(before.findings());
+    }
+
+    @Test
+    void a_mixture_of_columns_taken_away_reads_as_what_was_loaded() {
+        PrintedPlan before = read(OWN_ORDER);
+        PlanId plan = loaded.load(before);
+
+        PrintedPlan word = read("plan.docx", export.word(plan, world.manager()).content());
+        PrintedPlan excel = read("plan.xlsx", export.excel(plan, world.manager()).content());
+
+        assertThat(words(word)).isEqualTo(words(before));
+        assertThat(words(excel)).isEqualTo(words(before));
+    }
+
+    /** What must be the same of every action: what is to be done, who leads, by when, how one will know. */
+    private static List<List<Object>> words(PrintedPlan plan) {
+        return plan.actions().stream()
+                .map(action -> List.<Object>of(
+                        action.wording(),
+                        action.leads().names(),
+                        action.deadline().kind(),
+                        Optional.ofNullable(action.deadline().due()),
+                        Optional.ofNullable(action.success())))
+                .toList();
+    }
+
+    @Test
+    void a_newer_version_is_laid_out_its_own_way_and_what_it_does_not_print_stays() throws IOException {
+        PrintedPlan first = read(OWN_ORDER);
+        PlanId plan = loaded.load(first);
+        PrintedPlan newer = read("Lead\tBy when\tAction\tHow will we know\nPolice\tMay 2026\tAsk each child\tThey say so\n");
+        transaction.executeWithoutResult(status ->
+                layouts.keep(plan, newer, List.of(newer.actions().get(0).where(), "", "")));
+
+        List<List<String>> rows = rows(plan, world.manager());
+
+        assertThat(rows.get(0)).startsWith("Lead", "By when", "Action", "How will we know");
+        assertThat(rows.get(1)).contains("Ask each child", "HC-1");
+        assertThat(rows.get(2)).startsWith("RAG", "By when");
+        assertThat(rows.get(3)).contains("=1+1", "HC-2");
+    }
+
+    @Test
+    void a_load_that_is_undone_leaves_no_layout() {
+        PlanId plan = loaded.load(read(OWN_ORDER));
+
+        commands.run(() -> unloading.undo(plan, world.manager()));
+
+        assertThat(layouts.of(plan)).isEqualTo(BoardsOrder.NONE);
     }
 
     @Test
@@ -248,16 +289,5 @@ class PlanExportTest {
     private XWPFDocument word(PlanId plan, Viewer viewer) throws IOException {
         return new XWPFDocument(
                 new ByteArrayInputStream(export.word(plan, viewer).content()));
-    }
-
-    private static List<String> wordings(PrintedPlan plan) {
-        return plan.actions().stream().map(PrintedAction::wording).toList();
-    }
-
-    private static List<String> refs(PrintedPlan plan) {
-        return plan.findings().stream()
-                .map(PrintedFinding::ref)
-                .filter(java.util.Objects::nonNull)
-                .toList();
     }
 }
