@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoading;
@@ -137,6 +139,39 @@ class UndoneLoadTest {
     }
 
     @Test
+    void the_draft_that_it_was_made_from_is_a_draft_again() {
+        PlanId plan = load("GS");
+        jdbc.update(
+                """
+                insert into intake_draft (id, owner_id, file_name, sha256, printed, mends, version, plan_id, uploaded_at,
+                    changed_by, changed_at)
+                select id, loaded_by, source_name, 'a', '{}', '{}', 0, id, loaded_at, loaded_by, loaded_at from plan
+                where id = ?
+                """, plan.value());
+
+        undo(plan);
+
+        assertThat(jdbc.queryForList("select plan_id from intake_draft", UUID.class))
+                .containsExactly((UUID) null);
+    }
+
+    @Test
+    void a_notice_of_what_has_gone_holds_nobodys_mail_up() {
+        PlanId plan = load("GS");
+        undo(plan);
+        jdbc.update("update notice set state = 'WAITING'");
+        load("AB");
+        world.clock().advance(Duration.ofHours(1));
+
+        world.tick();
+
+        assertThat(mails.noticesWaiting()).isZero();
+        assertThat(world.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("GS-"));
+    }
+
+    @Test
     void another_plan_is_not_touched() {
         load("AB");
         PlanId plan = load("GS");
@@ -152,7 +187,7 @@ class UndoneLoadTest {
     void nobody_is_mailed_about_a_load_that_was_undone_in_time() {
         PlanId plan = load("GS");
 
-        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(java.util.Set.of()));
+        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
         world.letTimePassTo(world.today().plusDays(3));
 
         assertThat(world.mails()).isEmpty();
@@ -166,7 +201,7 @@ class UndoneLoadTest {
         mailsAreMadeAndWait();
         assertThat(mails.count(MailState.PENDING)).isPositive();
 
-        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(java.util.Set.of()));
+        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
         world.tick();
 
         assertThat(world.mails()).isNotEmpty().allSatisfy(mail -> assertThat(mail.raw())
@@ -274,6 +309,11 @@ class UndoneLoadTest {
 
         assertThat(said).isEqualTo("The load is undone. Nobody had been mailed");
         assertThat(world.actions()).isEmpty();
+        Object again = browser.perform(post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("notice");
+        assertThat(again).as("a second click").isEqualTo("The load had been undone already");
     }
 
     @Test
