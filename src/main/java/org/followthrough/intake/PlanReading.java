@@ -4,7 +4,8 @@ package org.followthrough.intake;
 public interface PlanReading {
 
     /**
-     * Reads a Word document or a text with tab-separated tables; which of the two is decided by what is in it.
+     * Reads a Word document, an Excel workbook, or text with its tables set apart by tabs or saved as CSV; which of them it is,
+     * what is in it decides.
      *
      * @param fileName as the person's own machine calls it; only used to tell formats apart that look alike
      */

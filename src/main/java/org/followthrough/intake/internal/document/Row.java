@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * @param table the name of its table
@@ -22,6 +23,11 @@ public record Row(String table, int number, List<Cell> cells) {
 
     public List<Cell> filled() {
         return cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
+    }
+
+    /** Its cells' texts, for quoting it. */
+    public String wholeText() {
+        return filled().stream().map(Cell::text).collect(Collectors.joining(" | "));
     }
 
     /** Whether nothing stands in it. Cells that reach down from above stand in the rows above. */

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class BoardsLayout {
 
+    /** What a column with our references is called in a plan that was taken away. */
+    public static final String OUR_REFERENCE = "Our reference";
+
     /** In characters. */
     private static final int LONGEST = 1_000_000;
 
@@ -43,6 +46,11 @@ public class BoardsLayout {
                 .param("plan", plan.value())
                 .param("layout", layout)
                 .update();
+    }
+
+    /** What was printed of each action when the plan was loaded, by the number under which the plan lists it. */
+    public Map<Integer, BoardsOrder.Row> printed(PlanId plan) {
+        return of(plan).rows();
     }
 
     BoardsOrder of(PlanId plan) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param tables the headings of each
  * @param rows by the number under which the plan lists their action, from 1
  */
-record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
+public record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
 
     static final BoardsOrder NONE = new BoardsOrder(List.of(), Map.of());
 
-    BoardsOrder {
+    public BoardsOrder {
         tables = tables.stream().map(List::copyOf).toList();
         rows = Map.copyOf(rows);
     }
@@ -26,14 +26,14 @@ record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
      *
      * @param table index of its table; -1 where it stood in none
      */
-    record Row(
+    public record Row(
             int table,
             List<PrintedAction.Cell> cells,
             @Nullable String reference,
             @Nullable String recommendationRef,
             @Nullable String recommendation,
             @Nullable String rating) {
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 

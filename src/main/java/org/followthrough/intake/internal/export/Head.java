@@ -44,7 +44,7 @@ record Head(String title, Content content) {
     }
 
     private static final List<Head> OURS = List.of(
-            new Head("Our reference", Content.OUR_REFERENCE),
+            new Head(BoardsLayout.OUR_REFERENCE, Content.OUR_REFERENCE),
             new Head("Status today", Content.STATUS),
             new Head("Date now", Content.DATE_NOW),
             new Head("Evidence accepted on", Content.ACCEPTED_ON));

@@ -1,8 +1,11 @@
 package org.followthrough.intake.internal.format;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,6 +21,8 @@ final class OfficeFormat {
     private static final Pattern MACROS =
             Pattern.compile(".*/vbaProject\\.bin|.*/macrosheets/.*", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_KIND = 100;
+
     Document read(byte[] content) throws Unreadable {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             Archive.check(zip);
@@ -28,7 +33,7 @@ final class OfficeFormat {
     }
 
     private static Document read(ZipFile zip) throws IOException, OpenXML4JException, Unreadable {
-        if (zip.getEntry("[Content_Types].xml") == null) throw Unreadable.wrongKind(archive(zip));
+        if (zip.getEntry("[Content_Types].xml") == null) throw otherArchive(zip);
         OPCPackage document = OPCPackage.open(new ZipFileZipEntrySource(zip));
         try {
             return read(document);
@@ -65,8 +70,12 @@ final class OfficeFormat {
                         + " and try again.");
     }
 
-    private static String archive(ZipFile zip) {
-        boolean openDocument = zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null;
-        return openDocument ? "an OpenDocument file" : "an archive of files (.zip)";
+    private static Unreadable otherArchive(ZipFile zip) throws IOException {
+        ZipArchiveEntry kind = zip.getEntry("mimetype");
+        if (kind == null || zip.getEntry("content.xml") == null)
+            return Unreadable.wrongKind("an archive of files (.zip)");
+        try (InputStream name = zip.getInputStream(kind)) {
+            return OtherKinds.refusal(new String(name.readNBytes(LONGEST_KIND), StandardCharsets.US_ASCII));
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.followthrough.intake.PlanReading.Reason;
 
 /**
- * Files in the container of Word up to 2003, which also wraps newer documents that have a password. They are told apart by
+ * Files in the container of Office up to 2003, which also wraps newer documents that have a password. They are told apart by
  * the names in the container's directory, without opening it.
  */
 final class OldOffice {
@@ -20,6 +20,10 @@ final class OldOffice {
             return new Unreadable(
                     Reason.WRONG_KIND,
                     "This is a Word document in the old format (.doc). Open it in Word, save it as .docx and try again.");
+        if (names(content, "Workbook") || names(content, "Book"))
+            return new Unreadable(
+                    Reason.WRONG_KIND,
+                    "This is an Excel workbook in the old format (.xls). Open it in Excel, save it as .xlsx and try again.");
         return Unreadable.wrongKind("an Office file in an old format");
     }
 

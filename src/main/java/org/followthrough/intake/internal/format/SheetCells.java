@@ -16,6 +16,11 @@ final class SheetCells implements XmlElements {
 
     private static final int MOST_CELLS = 1_000_000;
 
+    /** Colours alone are kept only where a plan's columns may be. */
+    private static final int FURTHEST_RATING = 100;
+
+    private static final SharedText.Read NOTHING = new SharedText().read();
+
     private final SheetLayout layout;
     private final MergedAreas areas;
     private final ShownValues values;
@@ -81,7 +86,6 @@ final class SheetCells implements XmlElements {
         style = values.style(Integer.parseInt(attributes.get("s", "0")));
         type = attributes.get("t", "n");
         value.setLength(0);
-        inline = new SharedText();
     }
 
     @Override
@@ -100,7 +104,7 @@ final class SheetCells implements XmlElements {
     private void endCell() throws Unreadable {
         SharedText.Read shown = shown();
         if (shown == null) return;
-        budget.take(shown.length());
+        budget.takeCell(shown.length());
         boolean struckOut = style.struckOut() && !shown.ownFormat();
         boolean holds = !shown.lines().isEmpty() || shown.struckPart();
         boolean struck = shown.struckPart() || struckOut && holds;
@@ -116,9 +120,12 @@ final class SheetCells implements XmlElements {
     }
 
     private void take(Cell cell) throws Unreadable {
-        if (cell.lines().isEmpty() && cell.shade() == null) return;
-        if (++cells > MOST_CELLS) throw Unreadable.tooMuch();
-        inRow.add(cell);
+        if (!cell.lines().isEmpty()) {
+            if (++cells > MOST_CELLS) throw Unreadable.tooMuch();
+            inRow.add(cell);
+        } else if (cell.shade() != null && column < FURTHEST_RATING) {
+            inRow.add(cell);
+        }
     }
 
     private void put(CellRangeAddress area, Cell cell) {
@@ -134,15 +141,20 @@ final class SheetCells implements XmlElements {
             if (!layout.hides(row, column)) leftOut.broken(row, column);
             return null;
         }
-        SharedText.Read read = type.equals("inlineStr") ? inline.read() : values.shown(type, value.toString(), style);
+        SharedText.Read read = type.equals("inlineStr") ? inline.read() : value();
         if (!style.showsNothing() || read.lines().isEmpty()) return read;
         if (!layout.hides(row, column)) leftOut.unshown(row, column);
         return null;
     }
 
-    private void endRow() {
+    private SharedText.Read value() {
+        return value.isEmpty() ? NOTHING : values.shown(type, value.toString(), style);
+    }
+
+    private void endRow() throws Unreadable {
         boolean anyWords = inRow.stream().anyMatch(cell -> !cell.lines().isEmpty());
         if (!anyWords && !rows.containsKey(row)) return;
+        if (rows.size() >= TextBudget.MOST_ROWS) throw Unreadable.tooMuch();
         inRow.sort(Comparator.comparingInt(Cell::column));
         rows.put(row, inRow);
         for (Cell cell : inRow) if (!cell.lines().isEmpty()) columns.set(cell.column());

@@ -60,7 +60,8 @@ final class SheetLayout implements XmlElements {
     private void merge(Attributes attributes) throws Unreadable {
         if (merged.size() >= MOST_AREAS) throw Unreadable.tooMuch();
         CellRangeAddress area = area(attributes);
-        if (area.getNumberOfCells() > 1) merged.add(area);
+        boolean one = area.getFirstRow() == area.getLastRow() && area.getFirstColumn() == area.getLastColumn();
+        if (!one) merged.add(area);
     }
 
     private static CellRangeAddress area(Attributes attributes) {

@@ -22,7 +22,8 @@ public final class Unreadable extends Exception {
     static Unreadable damaged(Throwable cause) {
         return new Unreadable(
                 Reason.UNREADABLE,
-                "The document is damaged and cannot be read. Open it in Word, save it again and try once more.",
+                "The document is damaged and cannot be read. Open it in the program that it was made with, save it again and"
+                        + " try once more.",
                 cause);
     }
 
@@ -33,7 +34,9 @@ public final class Unreadable extends Exception {
     static Unreadable wrongKind(String what) {
         return new Unreadable(
                 Reason.WRONG_KIND,
-                "This is " + what + ". Save the plan as a Word document (.docx) or as text (.txt) and try again.");
+                "This is " + what
+                        + ". Save the plan as a Word document (.docx), an Excel workbook (.xlsx), or as .csv or .txt,"
+                        + " and try again.");
     }
 
     public Reason reason() {

@@ -36,6 +36,11 @@ final class Wordings {
 
     /** Like ones, the most alike first. */
     List<Found> like(Wording wording) {
+        return atLeast(LIKE, wording);
+    }
+
+    /** The same with another measure of what is alike enough. */
+    List<Found> atLeast(double least, Wording wording) {
         List<Found> found = new ArrayList<>();
         double whole = weight(wording.meanings());
         int fewest = Math.min(FEWEST_SHARED, wording.meanings().size());
@@ -43,7 +48,7 @@ final class Wordings {
             if (shared.words < fewest) return;
             Wording other = wordings.get(index);
             double likeness = 2 * shared.weight / (whole + weight(other.meanings()));
-            if (likeness >= LIKE) found.add(new Found(index, likeness, wording.hasTheWordsOf(other)));
+            if (likeness >= least) found.add(new Found(index, likeness, wording.hasTheWordsOf(other)));
         });
         found.sort(Comparator.comparingDouble(Found::likeness).reversed().thenComparing(Found::index));
         return found;

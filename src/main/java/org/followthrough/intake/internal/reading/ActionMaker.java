@@ -111,7 +111,8 @@ final class ActionMaker {
 
     /** Prose under "Status" is progress; a rating is a word or a figure. */
     private static void tidyRating(PlanRow row) {
-        if (row.text(Column.RATING).length() <= LONGEST_RATING) return;
+        String rating = row.text(Column.RATING);
+        if (rating.length() <= LONGEST_RATING && !rating.matches("(?s).*[.:]\\s+\\S.*")) return;
         row.append(Column.PROGRESS, row.lines(Column.RATING));
         row.put(Column.RATING, List.of());
     }

@@ -23,6 +23,7 @@ final class AgencyNarratives {
         List<Account> accounts = accounts(paragraphs).stream()
                 .filter(account -> !account.prose().isEmpty())
                 .toList();
+        accounts = numberedOnly(accounts);
         if (accounts.size() < FEWEST) return false;
         for (Account account : accounts) {
             findings.open(
@@ -32,6 +33,13 @@ final class AgencyNarratives {
         }
         findings.settle();
         return true;
+    }
+
+    /** Where bodies are numbered, a name without a number is a title over all of them. */
+    private static List<Account> numberedOnly(List<Account> accounts) {
+        List<Account> numbered =
+                accounts.stream().filter(account -> !account.number().isEmpty()).toList();
+        return numbered.size() >= FEWEST ? numbered : accounts;
     }
 
     private List<Account> accounts(List<Paragraph> paragraphs) {

@@ -24,8 +24,8 @@ record Band(Kind kind, String ref, @Nullable String title) {
     private static final String NAME = "(?<kind>(?:[a-z]{2,12} ){0,2}theme|priority(?: area)?|strategic priority"
             + "|objective|lesson(?: learn(?:ed|t))?|learning point|(?:[a-z]{2,10} |overview |key |national |local )?recommendation)";
     private static final Pattern BAND = Pattern.compile(
-            "(?<ref>" + NAME + "(?: no\\.?| number)?\\s*" + FindingHeading.NUMBER
-                    + ")(?:(?:\\s*[:.)]\\s*|\\s*[-–—]\\s+|\\s{1,3}(?-i:(?=[\\p{Lu}\"“‘'])))(?<title>\\S.*)|\\s*[:.]?)",
+            "(?<ref>" + NAME + "(?: no\\.?| number)?\\s*" + "(?:" + FindingHeading.NUMBER
+                    + "|(?<=theme )[a-z](?=\\W|$)))(?:(?:\\s*[:.)]\\s*|\\s*[-–—]\\s+|\\s{1,3}(?-i:(?=[\\p{Lu}\"“‘'])))(?<title>\\S.*)|\\s*[:.]?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static Optional<Band> of(String text) {

@@ -43,6 +43,20 @@ final class Card {
         else worded = true;
     }
 
+    /** What has been done about the finding already, which answers it; the actions have no part in it. */
+    Optional<String> answer() {
+        List<Paragraph> said = parts.remove(Column.RESPONSE);
+        if (said == null || said.isEmpty()) return Optional.empty();
+        return Optional.of(said.stream().map(Paragraph::text).collect(Collectors.joining("\n")));
+    }
+
+    /** Whether a label that wants a word or two has them. */
+    boolean isFilled() {
+        Column to = open;
+        List<Paragraph> part = to == null ? null : parts.get(to);
+        return (to == Column.RATING || to == Column.DEADLINE) && part != null && !part.isEmpty();
+    }
+
     /** Whether it began with a recommendation that has words. */
     boolean isAbout() {
         return worded;
@@ -155,9 +169,9 @@ final class Card {
     private List<List<Line>> actions() {
         List<Line> lines = lines(Column.ACTION);
         LabelLine label = labels.get(Column.ACTION);
-        if (label == null || !label.isForSeveral()) return List.of(lines);
-        if (lines.stream().allMatch(Line::item))
+        if (label != null && label.rest().isEmpty() && lines.stream().allMatch(Card::isBullet))
             return lines.stream().map(List::of).toList();
+        if (label == null || !label.isForSeveral()) return List.of(lines);
         List<BulletSorter.Bullet> sentences = lines.size() == 1 ? BulletSorter.sort(lines) : List.of();
         boolean toDo = sentences.stream().allMatch(each -> each.sort() == BulletSorter.Sort.TO_DO);
         if (sentences.isEmpty() || !toDo) return List.of(lines);
@@ -182,6 +196,12 @@ final class Card {
             if (label != null && !text.isEmpty()) row.print(label.label(), text);
         }
         return row;
+    }
+
+    /** An item without a number: each is a thing by itself, where numbers count the steps of one. */
+    private static boolean isBullet(Line line) {
+        String number = line.number().isEmpty() ? line.text().substring(0, 1) : line.number();
+        return line.item() && !number.matches("[\\p{L}\\d(].*");
     }
 
     private static String opening(Line line) {

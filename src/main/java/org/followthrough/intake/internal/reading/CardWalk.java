@@ -115,8 +115,9 @@ final class CardWalk {
     private void open(LabelLine label, Paragraph paragraph) {
         inLesson = false;
         settleTitle();
-        if (card.isCompletedBy(label.column())) flush();
-        card.open(label, paragraph.where());
+        LabelLine read = label.isDone() && findings.covering() != null ? label.as(Column.RESPONSE) : label;
+        if (card.isCompletedBy(read.column())) flush();
+        card.open(read, paragraph.where());
     }
 
     private void leaveOut(Paragraph title) {
@@ -125,7 +126,9 @@ final class CardWalk {
     }
 
     private void take(Paragraph paragraph) {
-        if (paragraph.heading() || (card.isInline() && isHeading(paragraph))) {
+        if (paragraph.heading()
+                || NoAction.closes(paragraph.text())
+                || ((card.isInline() || card.isFilled()) && isHeading(paragraph))) {
             flush();
             leaveOut(paragraph);
         } else if (inLesson) outline.addLesson(paragraph.text());
@@ -149,7 +152,10 @@ final class CardWalk {
     private void flush() {
         settleTitle();
         findings.settle();
-        Place place = outline.at(findings.covering());
+        Integer finding = findings.covering();
+        Place place = outline.at(finding);
+        Optional<String> answer = card.answer();
+        if (finding != null) answer.ifPresent(text -> findings.answer(finding, text));
         boolean recommended = card.isAbout() && place.recommendation() != null;
         for (SuccessCriteria.Held held : card.rows(recommended))
             actions.addAll(reading.maker().make(held, place, known, null));

@@ -30,6 +30,8 @@ final class ColumnWords {
             "recommendations",
             "lead",
             "leads",
+            "officer",
+            "agency",
             "owner",
             "timescale",
             "timescales",

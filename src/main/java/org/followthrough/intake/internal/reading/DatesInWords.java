@@ -35,7 +35,9 @@ final class DatesInWords {
     private DatesInWords() {}
 
     static boolean areSeveral(String words) {
-        return in(words).size() > 1 || TWO_DAYS.matcher(words).find() || MOVED_TO.matcher(words).find();
+        return in(words).size() > 1
+                || TWO_DAYS.matcher(words).find()
+                || MOVED_TO.matcher(words).find();
     }
 
     static List<MatchResult> in(String words) {

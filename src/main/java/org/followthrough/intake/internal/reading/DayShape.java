@@ -15,10 +15,12 @@ final class DayShape implements DeadlineShape {
     private static final String WEEKDAY = "(?:(?<weekday>" + CalendarWords.WEEKDAY + ") )?";
     private static final String MONTH = "(?<month>" + CalendarWords.MONTH + ")";
     private static final List<Pattern> NAMED = List.of(
-            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})(?: ?[/-] ?|[ .])?" + MONTH + "(?: ?[/-] ?|[ .])?(?<year>\\d{4}|'?\\d{2})"),
+            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})(?: ?[/-] ?|[ .])?" + MONTH
+                    + "(?: ?[/-] ?|[ .])?(?<year>\\d{4}|'?\\d{2})"),
             Pattern.compile(WEEKDAY + MONTH + " (?<day>\\d{1,2}) (?<year>\\d{4})"));
     private static final List<Pattern> FIGURES = List.of(
-            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2}) ?[/.\\\\-] ?(?<month>\\d{1,2}) ?[/.\\\\-] ?(?<year>\\d{4}|\\d{2})"),
+            Pattern.compile(
+                    WEEKDAY + "(?<day>\\d{1,2}) ?[/.\\\\-] ?(?<month>\\d{1,2}) ?[/.\\\\-] ?(?<year>\\d{4}|\\d{2})"),
             Pattern.compile("(?<weekday>)(?<day>\\d{1,2}) (?<month>\\d{1,2}) (?<year>\\d{4})"),
             Pattern.compile("(?<weekday>)(?<year>\\d{4})[/.-](?<month>\\d{2})[/.-](?<day>\\d{2})"));
 

@@ -21,13 +21,14 @@ final class DeadlineNotes {
     private static final Pattern DONE_BEFORE = Pattern.compile(DONE_WORD + " ?(?:-|:|on|in|during|date)* ?\\(?");
     private static final Pattern DONE_AFTER = Pattern.compile(" ?[-:;/.(]* ?(" + DONE_WORD + ")\\)?");
     private static final Pattern NOTE = Pattern.compile(" ?(?:\\(([^()]{2,80})\\)| - ([^()]{3,80}))");
-    private static final Pattern CHANGES_THE_DATE = Pattern.compile(".*(?:\\d|\\b(?:easter|spring|summer|autumn|winter|term"
-            + "|christmas|t\\.?b\\.?[acd]|to be|subject|provisional\\w*|draft\\w*|if|or|not|may|might|depend\\w*|approx\\w*"
-            + "|estimat\\w*|early|earliest|mid|late|later|first|initial\\w*|phase\\w*|start\\w*|begin\\w*|commenc\\w*|launch\\w*"
-            + "|from|onwards?|on-?going|continu\\w*|review\\w*|then|thereafter|annual\\w*|monthly|quarterly|revis\\w*"
-            + "|exten\\w*|slip\\w*|moved|delay\\w*|chang\\w*|was|were|original\\w*|previous\\w*|complet\\w*|done|achieved"
-            + "|closed|implement\\w*|deliver\\w*|before|after|until|within|weeks?|months?|unless|pending|await\\w*|hold"
-            + "|overdue|missed|and|next|quarter)\\b).*");
+    private static final Pattern CHANGES_THE_DATE =
+            Pattern.compile(".*(?:\\d|\\b(?:easter|spring|summer|autumn|winter|term"
+                    + "|christmas|t\\.?b\\.?[acd]|to be|subject|provisional\\w*|draft\\w*|if|or|not|may|might|depend\\w*|approx\\w*"
+                    + "|estimat\\w*|early|earliest|mid|late|later|first|initial\\w*|phase\\w*|start\\w*|begin\\w*|commenc\\w*|launch\\w*"
+                    + "|from|onwards?|on-?going|continu\\w*|review\\w*|then|thereafter|annual\\w*|monthly|quarterly|revis\\w*"
+                    + "|exten\\w*|slip\\w*|moved|delay\\w*|chang\\w*|was|were|original\\w*|previous\\w*|complet\\w*|done|achieved"
+                    + "|closed|implement\\w*|deliver\\w*|before|after|until|within|weeks?|months?|unless|pending|await\\w*|hold"
+                    + "|overdue|missed|and|next|quarter)\\b).*");
 
     private final DeadlineShapes shapes;
 
@@ -46,9 +47,9 @@ final class DeadlineNotes {
         String before = words.substring(0, date.start());
         String after = words.substring(date.end());
         boolean doneBefore = DONE_BEFORE.matcher(before).matches() && after.matches("\\)?");
-        if (doneBefore) return Optional.of(done(shapes.read(date.group())
-                .map(DeadlineReading::due)
-                .orElse(null)));
+        if (doneBefore)
+            return Optional.of(
+                    done(shapes.read(date.group()).map(DeadlineReading::due).orElse(null)));
         String note = note(after);
         if (note.isEmpty()) return Optional.empty();
         boolean isDone = DONE_AFTER.matcher(after).matches();

@@ -1,7 +1,6 @@
 package org.followthrough.intake.internal.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.followthrough.intake.internal.document.Printed;
@@ -67,7 +66,8 @@ public final class DeadlineReader {
         if (words.isEmpty() || words.matches("[-?.…_/ ]+"))
             return DeadlineReading.unreadable("No deadline is printed.");
         return shapes.read(words)
-                .or(() -> OngoingWords.areIn(words, shapes) ? Optional.of(DeadlineReading.ongoing()) : notes.read(words))
+                .or(() ->
+                        OngoingWords.areIn(words, shapes) ? Optional.of(DeadlineReading.ongoing()) : notes.read(words))
                 .map(reading -> explained(printed, words, reading))
                 .orElseGet(() -> unread(printed, unread.because(words), suggesting(words, DeadlineHints.NONE)));
     }

@@ -43,8 +43,7 @@ final class DeadlineSuggestions implements SuggestionRule {
                 .toList();
         String why = why(words);
         List<Suggestion> found = new ArrayList<>();
-        for (DeadlineReading date : dates)
-            if (date.due() != null) found.add(suggestion(date.kind(), date.due(), why));
+        for (DeadlineReading date : dates) if (date.due() != null) found.add(suggestion(date.kind(), date.due(), why));
         found.sort(Comparator.comparing(Suggestion::day).reversed());
         return found.stream().distinct().toList();
     }
@@ -55,8 +54,6 @@ final class DeadlineSuggestions implements SuggestionRule {
     }
 
     private static Suggestion suggestion(DeadlineKind kind, LocalDate day, String why) {
-        return kind == DeadlineKind.MONTH
-                ? Suggestion.of(YearMonth.from(day), why)
-                : Suggestion.of(day, why);
+        return kind == DeadlineKind.MONTH ? Suggestion.of(YearMonth.from(day), why) : Suggestion.of(day, why);
     }
 }

@@ -22,12 +22,13 @@ final class DeadlineWords {
     private static final String TO_BE_DONE = "(?:to be (?:fully )?(?:completed?|achieved|implemented|delivered|done|"
             + "finalised|finished|in place)|for completion|for delivery|for implementation|(?:complete|deliver|"
             + "implement|finish|completion|implementation|delivery)(?= (?:by|no later)))";
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:" + LABEL + "|" + TO_BE_DONE + "|by or before|on or before"
-            + "|before the (?=end of)|at the latest(?: by)?|latest(?: by)?|(?:no|not) later than|(?:no|not) later th[ae]n"
-            + "|deadline of|the month of|month of|by|on|in|for|during|throughout|within|until|the|of|from now until"
-            + ") ?(?=\\S)(?<![a-z])");
-    private static final Pattern LEAD_OUT =
-            Pattern.compile(" ?-? ?\\(?\\b(?:at the (?:very )?latest|latest|or (?:sooner|earlier|before)|target(?: date)?"
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:" + LABEL + "|" + TO_BE_DONE + "|by or before|on or before"
+                    + "|before the (?=end of)|at the latest(?: by)?|latest(?: by)?|(?:no|not) later than|(?:no|not) later th[ae]n"
+                    + "|deadline of|the month of|month of|by|on|in|for|during|throughout|within|until|the|of|from now until"
+                    + ") ?(?=\\S)(?<![a-z])");
+    private static final Pattern LEAD_OUT = Pattern.compile(
+            " ?-? ?\\(?\\b(?:at the (?:very )?latest|latest|or (?:sooner|earlier|before)|target(?: date)?"
                     + "|deadline|revised(?: date)?|for completion)\\)?$");
     private static final Pattern END_OF = Pattern.compile("^(?:very )?end(?: of)?(?: the)?(?: month(?: of)?)? (?=\\S)");
 

@@ -25,7 +25,8 @@ record FindingHeading(@Nullable String ref, @Nullable String title) {
     static final Pattern CONTINUED =
             Pattern.compile("\\s*\\(?\\b(?:continued|cont\\.?|cont['’]d)\\)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "(\\d{1,3}(?:\\.\\d{1,3})+[a-z]?|\\d{1,3}[a-z]?(?=[.):]))[.):]?\\s+(\\S.*)", Pattern.DOTALL);
+            "(\\d{1,3}(?:\\.\\d{1,3})+[a-z]?|\\d{1,3}[a-z]?(?=[.):])|[A-Z]{1,2}\\d{1,2}(?:\\.\\d{1,2})*)[.):]?\\s+(\\S.*)",
+            Pattern.DOTALL);
 
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("(?:finding )?[A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?\\.?", Pattern.CASE_INSENSITIVE);

@@ -31,6 +31,7 @@ final class HeadingList {
         take(false);
         take(true);
         tellNumbersApart();
+        tellResponsesApart();
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) headings.add(heading(cells.get(i), columns[i]));
         return List.copyOf(headings);
@@ -63,6 +64,13 @@ final class HeadingList {
         Column instead = meaning.instead();
         if (instead == null) return null;
         return taken.add(instead) || instead.addsUp() ? instead : null;
+    }
+
+    /** A response to a recommendation is how far it has come, where nothing else says so. */
+    private void tellResponsesApart() {
+        boolean toFinding = taken.contains(Column.FINDING) || taken.contains(Column.THEME);
+        if (toFinding || !taken.contains(Column.RECOMMENDATION) || taken.contains(Column.PROGRESS)) return;
+        for (int i = 0; i < columns.length; i++) if (columns[i] == Column.RESPONSE) columns[i] = Column.PROGRESS;
     }
 
     /** Of two numbers, the second is the action's own. */

@@ -21,9 +21,9 @@ final class Headings {
             shape("what difference .*", Column.SUCCESS),
             shape("how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored)\\b.*", Column.SUCCESS),
             shape(
-                    "what (?:will|is|are|does|would|do|difference) .*\\b(?:outcomes?|impact|difference|different|success|look like)\\b.*",
+                    "what (?:will|is|are|does|would|do|difference) .*\\b(?:outcomes?|impact|difference|different|success|evidence|look like)\\b.*",
                     Column.SUCCESS),
-            shape("what (?:will|are|do|is|must|should) .*\\b(?:do|doing|done|happen|change)\\b.*", Column.ACTION),
+            shape("what (?:will|are|do|is|must|should) .*\\b(?:do|doing|done|happen)\\b.*", Column.ACTION),
             shape("who (?:will|is|are)\\b.*", Column.LEAD),
             shape("(?:when|by when) (?:will|is|are|should|must|do)\\b.*", Column.DEADLINE),
             shape(

@@ -14,6 +14,8 @@ import org.followthrough.intake.internal.document.Paragraph;
 record LabelLine(Column column, String label, String rest) {
 
     private static final int LONGEST_LABEL = 80;
+    private static final Pattern DONE =
+            Pattern.compile("already|what (?:has been|have we|we have) (?:done|achieved)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
             Pattern.compile("^\\d{1,2}(?:\\.\\d{1,3}){0,3}[.)]?\\s+(?=\\p{Lu}[^:]{1,40}:)");
     private static final Pattern WITH_TEXT =
@@ -35,6 +37,15 @@ record LabelLine(Column column, String label, String rest) {
         if (!found.matches()) return Optional.empty();
         return words.over(found.group(1))
                 .map(meaning -> new LabelLine(meaning.column(), found.group(1).strip(), found.group(2)));
+    }
+
+    /** Whether it is about what was done before the plan. */
+    boolean isDone() {
+        return column == Column.RESPONSE || (column == Column.PROGRESS && DONE.matcher(label).find());
+    }
+
+    LabelLine as(Column other) {
+        return new LabelLine(other, label, rest);
     }
 
     /** "Actions", "LSCB ACTIONS": each item of the list below is one. */

@@ -8,91 +8,67 @@ import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.WordLists;
 
 /**
- * Splits a cell of leads into owners, in their order. At "/", ",", ";" and a new line always; at "and" and "&" only where
- * both sides are owners without doubt, because a split inside a name would make two owners of one.
+ * Splits a cell of leads into owners, in their order, whoever is marked as the lead before the others. At "/", ",", ";" and
+ * a new line always, unless a person's job title or organisation follows; at "and" and "&" only where both sides are owners
+ * without doubt, because a split inside a name would make two owners of one.
  */
 public final class LeadReader {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+and ?/ ?or\\s+|[/;,](?![^(]*\\))|\\n");
-    private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+(?![^(]*\\))");
-    private static final Pattern JOINED_BEFORE = Pattern.compile("(?s).*(?:\\b(?:and|of|the|for|to|in)|&|-)$");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-•*·–]\\s+|and\\s+|&\\s*)|[.:]$");
+    /** Text beyond that length is no name, and is left as it is printed. */
+    private static final int LONGEST_NAMES = 400;
+
+    private static final Pattern ABOVE = Pattern.compile(
+            "(?i)(?:(?:same )?as (?:per )?(?:the )?(?:row )?(?:above|before|previous(?:ly)?)|see above|same(?: as above)?|above"
+                    + "|ditto|do\\.|-? ?(?:\"|''|“|”|〃|,,) ?-?)(?: (?:row|action|lead))?\\.?");
 
     private final OwnerWords words;
+    private final LeadCell cells;
+    private final LeadTitles titles;
+    private final LeadAnds ands;
 
     public LeadReader() {
         this(WordLists.bundled("/intake/lead-words.txt"));
     }
 
-    LeadReader(WordLists words) {
-        this.words = new OwnerWords(words);
+    LeadReader(WordLists lists) {
+        words = new OwnerWords(lists);
+        cells = new LeadCell(words);
+        titles = new LeadTitles(words);
+        ands = new LeadAnds(words);
     }
 
     /** @return the owners as printed, none of them twice; empty where the cell names nobody */
-    List<String> read(String printed) {
-        String cell = unwrapped(Printed.text(printed));
-        if (words.isNobody(cell)) return List.of();
-        return withTitles(SEPARATOR.splitAsStream(cell).map(LeadReader::bare).toList()).stream()
-                .flatMap(this::splitAtAnd)
-                .map(LeadReader::bare)
-                .filter(name -> !name.isEmpty() && !words.isNobody(name))
+    public List<String> read(String printed) {
+        String text = Printed.text(printed);
+        if (refersAbove(text) || namesNobody(text)) return List.of();
+        List<String> leading = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        boolean inList = false;
+        for (String owner : titles.joined(cells.parts(text))) {
+            if (owner.length() > LONGEST_NAMES) others.add(owner);
+            else
+                for (String name : ands.split(owner, inList))
+                    (LeadMark.isOn(name) ? leading : others).add(LeadMark.without(name));
+            inList = true;
+        }
+        return Stream.concat(leading.stream(), others.stream())
+                .filter(name -> !namesNobody(name) && !refersAbove(name))
                 .distinct()
                 .toList();
     }
 
-    private static String bare(String name) {
-        return BULLET.matcher(name.strip()).replaceAll("").strip();
+    /** "As above": whoever the row above names. */
+    public boolean refersAbove(String cell) {
+        return ABOVE.matcher(cell.strip()).matches();
     }
 
-    /** A line that only ends the name above, or begins in the middle of a name, belongs to it. */
-    private String unwrapped(String cell) {
-        StringBuilder joined = new StringBuilder();
-        for (String line : cell.lines().toList()) {
-            if (joined.length() > 0) joined.append(carriesOn(joined, line) ? " " : "\n");
-            joined.append(line);
-        }
-        return joined.toString();
+    /** "TBC", "Various": words, and yet nobody who could be asked. An empty cell names nobody too. */
+    public boolean namesNobody(String cell) {
+        return cell.isBlank() || words.isNobody(cell);
     }
 
-    private boolean carriesOn(CharSequence before, String line) {
-        return JOINED_BEFORE.matcher(before).matches()
-                || Character.isLowerCase(line.charAt(0))
-                || line.charAt(0) == '('
-                || words.isGroupWord(line);
-    }
-
-    /** "Ada Obi, Head of Safeguarding" is one person with a job title, not two owners. */
-    private List<String> withTitles(List<String> names) {
-        List<String> owners = new ArrayList<>();
-        for (String name : names) {
-            int last = owners.size() - 1;
-            boolean title = last >= 0 && words.isPerson(owners.get(last)) && words.beginsWithRole(name);
-            if (title) owners.set(last, owners.get(last) + ", " + name);
-            else owners.add(name);
-        }
-        return owners;
-    }
-
-    private Stream<String> splitAtAnd(String name) {
-        var and = AND.matcher(name);
-        while (and.find()) {
-            String before = name.substring(0, and.start());
-            String after = name.substring(and.end());
-            if (areTwo(before, after)) return Stream.concat(Stream.of(before), splitAtAnd(after));
-        }
-        return Stream.of(name);
-    }
-
-    private boolean areTwo(String before, String after) {
-        if (words.isClosedGroup(before) || words.isSurelyPerson(before)) return true;
-        if (words.holdsRole(before)) return words.beginsWithRole(after) || isTitle(before, after);
-        if (words.isPerson(before)) return words.isPerson(AND.split(after)[0]);
-        if (words.isOwnerByItself(before)) return words.isOwnerByItself(after) || words.isSurelyPerson(after);
-        if (words.isGroup(before)) return words.isGroup(after) || words.isOwnerByItself(after) || words.isPerson(after);
-        return words.isAcronym(before) && words.isAcronym(after);
-    }
-
-    private boolean isTitle(String before, String after) {
-        return words.endsWithRole(before) && (words.endsWithRole(after) || words.isPerson(after));
+    /** "All agencies": to be asked which bodies these are. */
+    public boolean meansEverybody(String name) {
+        return EverybodyWords.are(name);
     }
 }

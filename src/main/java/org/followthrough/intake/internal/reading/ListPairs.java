@@ -69,12 +69,21 @@ final class ListPairs {
     /** The items of a list that is all there is in a cell; none where something stands before it. */
     private static List<List<Line>> items(List<Line> lines) {
         List<List<Line>> items = new ArrayList<>();
+        String style = lines.isEmpty() ? "" : style(lines.get(0));
         for (Line line : lines) {
-            if (line.item()) items.add(new ArrayList<>());
+            if (line.item() && style(line).equals(style)) items.add(new ArrayList<>());
             if (items.isEmpty()) return List.of();
             items.get(items.size() - 1).add(line);
         }
         return items;
+    }
+
+    /** How an item is marked, which sets the items of a list apart from those of a list inside one of them. */
+    private static String style(Line line) {
+        String mark = line.number().isEmpty()
+                ? line.text().substring(0, line.text().length() - ListMarks.without(line.text()).length())
+                : line.number();
+        return mark.replaceAll("\\d+", "1").replaceAll("[ivx]+(?=\\W|$)", "i").replaceAll("[a-hj-z](?=\\W|$)", "a");
     }
 
     private static List<Line> unmarked(List<Line> item) {

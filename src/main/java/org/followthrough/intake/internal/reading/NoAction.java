@@ -23,6 +23,9 @@ final class NoAction {
                     + "|(?:rag|brag) (?:status|rating) (?:key|definitions?)\\b.*|end of (?:plan|table|document)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("(?:(?:rag|brag|colour|status) )?(?:key|legend)(?: to .*)?\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE = Pattern.compile(
+            "(?:completed?|closed|open|on track|in progress|not (?:yet )?(?:started|due)|overdue|delayed|behind|off track|at risk|outstanding)\\s*:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COLOUR = Pattern.compile(
             "(?:red|amber|green|blue|purple|grey|gray|white|yellow|black)(?:\\s*[-=:–].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -51,6 +54,11 @@ final class NoAction {
         return filled.size() > 1 && (guidance == filled.size() || (asks && guidance * 3 >= filled.size() * 2));
     }
 
+    /** "Signed: …", "Key: …", "Notes": what stands below a plan. */
+    static boolean closes(String paragraph) {
+        return CLOSING.matcher(Printed.plain(paragraph)).matches();
+    }
+
     /** Whether a key to colours or words begins with the row, which goes on below it. */
     static boolean opensKey(Row row) {
         return row.filled().stream().findFirst().filter(cell -> KEY.matcher(Printed.plain(cell.text())).matches()).isPresent();
@@ -67,8 +75,10 @@ final class NoAction {
 
     /** "Green | Complete": a colour and what it means, and nothing else. */
     private static boolean isKey(List<Cell> filled) {
+        String first = Printed.plain(filled.get(0).text());
+        boolean state = filled.size() == 2 && STATE.matcher(first).matches();
         return filled.size() <= 2
-                && COLOUR.matcher(Printed.plain(filled.get(0).text())).matches()
+                && (state || COLOUR.matcher(first).matches())
                 && filled.stream().allMatch(cell -> cell.text().length() <= LONGEST_KEY);
     }
 }

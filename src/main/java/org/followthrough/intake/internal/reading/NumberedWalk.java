@@ -26,18 +26,22 @@ final class NumberedWalk {
             "\\b(?:progress|response|background|introduction|implementation|previous|earlier|summary of findings|conclusions?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADING = 140;
+    private static final int MOST_WORDS = 14;
 
     private final Reading reading;
     private final AgencyName agencies = new AgencyName();
     private final List<Paragraph> paragraphs;
+    private final boolean bulletsCount;
     private final List<PrintedAction> actions = new ArrayList<>();
     private @Nullable Paragraph opener;
     private @Nullable NumberedLine openerNumber;
     private @Nullable String section;
     private @Nullable PlanRow row;
 
-    NumberedWalk(Reading reading, List<Paragraph> paragraphs) {
+    /** @param bulletsCount whether bullets without numbers may be recommendations: where no table of the plan says so better */
+    NumberedWalk(Reading reading, List<Paragraph> paragraphs, boolean bulletsCount) {
         this.reading = reading;
+        this.bulletsCount = bulletsCount;
         this.paragraphs = paragraphs;
     }
 
@@ -65,7 +69,8 @@ final class NumberedWalk {
         boolean titled =
                 words.equals(words.toUpperCase(Locale.UK)) || AgencyName.isTitled(words) || agencies.isOne(words);
         boolean bulleted = !paragraph.mark().isEmpty() || ListMarks.startsItem(words);
-        return paragraph.looksLikeHeading() && !bulleted && titled && isFollowedByItems(at);
+        boolean speaks = OPENS.matcher(words).find() && words.split("\\s+").length <= MOST_WORDS;
+        return paragraph.looksLikeHeading() && !bulleted && (titled || speaks) && isFollowedByItems(at);
     }
 
     /** Its words are a name's, or the next number is one below it. */
@@ -180,7 +185,10 @@ final class NumberedWalk {
 
     /** Recommendations set out with bullets have no number. */
     private void bullet(Paragraph paragraph) {
-        if (section == null) return;
+        if (section == null || !bulletsCount || what() != Column.RECOMMENDATION) {
+            leaveOut(paragraph);
+            return;
+        }
         PlanRow begun = new PlanRow(paragraph.where());
         begun.append(what(), Cell.linesOf(ListMarks.without(paragraph.text())));
         begun.print(section, paragraph.text());

@@ -1,7 +1,6 @@
 package org.followthrough.intake.internal.reading;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -20,18 +19,24 @@ final class OddDateSuggestions implements SuggestionRule {
 
     OddDateSuggestions(DeadlineReader.Context context) {
         this.context = context;
-        rules.where("(?:.* )?(\\d{1,2})[ /.-]{0,3}" + MONTH + "[ /.-]{0,3}(\\d{4}|'?\\d{2})", found ->
-                impossible(found.group(1), CalendarWords.month(found.group(2)), found.group(3)));
-        rules.where("(?:.* )?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})", found ->
-                impossible(found.group(1), Integer.parseInt(found.group(2)), found.group(3)));
+        rules.where(
+                "(?:.* )?(\\d{1,2})[ /.-]{0,3}" + MONTH + "[ /.-]{0,3}(\\d{4}|'?\\d{2})",
+                found -> impossible(found.group(1), CalendarWords.month(found.group(2)), found.group(3)));
+        rules.where(
+                "(?:.* )?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})",
+                found -> impossible(found.group(1), Integer.parseInt(found.group(2)), found.group(3)));
         rules.where(MONTH + " ?(\\d{2})", found -> monthOfYear(found.group(1), found.group(2)));
-        rules.where(MONTH + " ?(?:-|to|/|and) ?" + MONTH + " (\\d{4})", found -> lastMonth(found.group(2), found.group(3)));
+        rules.where(
+                MONTH + " ?(?:-|to|/|and) ?" + MONTH + " (\\d{4})", found -> lastMonth(found.group(2), found.group(3)));
         rules.where("(?:before|prior to) " + MONTH + " (\\d{4})", found -> monthBefore(found.group(1), found.group(2)));
         rules.where("(?:.* )?(?:with )?(?:immediate(?:ly)?(?: effect)?|asap|urgent(?:ly)?)", found -> now());
-        rules.where("(?:(\\d{1,2}) )?" + MONTH, found -> inTheOnlyYear(found.group(1), CalendarWords.month(found.group(2))));
-        rules.where("(\\d{1,2})[/.](\\d{1,2})", found ->
-                inTheOnlyYear(found.group(1), Integer.parseInt(found.group(2))));
-        rules.where("(?:mid|middle)[ -](?:of )?" + MONTH + " (\\d{4})", found -> middle(found.group(1), found.group(2)));
+        rules.where(
+                "(?:(\\d{1,2}) )?" + MONTH,
+                found -> inTheOnlyYear(found.group(1), CalendarWords.month(found.group(2))));
+        rules.where(
+                "(\\d{1,2})[/.](\\d{1,2})", found -> inTheOnlyYear(found.group(1), Integer.parseInt(found.group(2))));
+        rules.where(
+                "(?:mid|middle)[ -](?:of )?" + MONTH + " (\\d{4})", found -> middle(found.group(1), found.group(2)));
         rules.where("(?:week commencing|w[/.]?c|week beginning|week of) (.+)", this::week);
     }
 

@@ -12,18 +12,22 @@ final class OngoingWords {
     private static final String NUMBER = "(?:\\d{1,2}|two|three|four|six|twelve)";
     private static final String EVERY = "(?:every|each) (?:" + NUMBER + " )?(?:day|week|month|quarter|term|year)s?"
             + "|(?:once|twice|" + NUMBER + " times) (?:a|per|each|every) (?:week|month|quarter|term|year)";
-    private static final String OFTEN = "daily|weekly|fortnightly|(?:bi-?)?monthly|quarterly|termly|half[ -]yearly|yearly"
-            + "|(?:bi-?)?annual(?:ly)?|" + NUMBER + "[ -]?(?:weekly|monthly|yearly)|per annum|" + EVERY;
+    private static final String OFTEN =
+            "daily|weekly|fortnightly|(?:bi-?)?monthly|quarterly|termly|half[ -]yearly|yearly"
+                    + "|(?:bi-?)?annual(?:ly)?|" + NUMBER + "[ -]?(?:weekly|monthly|yearly)|per annum|" + EVERY;
     private static final String ONGOING =
             "on-? ?going|continu(?:ous|al)(?:ly)?|continuing|rolling(?: programme)?|standing item|throughout";
-    private static final Pattern SAID = Pattern.compile("\\b(?:" + ONGOING.replace("|throughout", "") + "|" + OFTEN + ")\\b");
-    private static final Pattern BEGINS = Pattern.compile("^(?:this is |is )?(?:" + ONGOING.replace("|throughout", "") + ")\\b");
-    private static final Pattern NEUTRAL = Pattern.compile("\\b(?:" + ONGOING + "|" + OFTEN + "|and|with|immediate(?:ly)?"
-            + "|effect|then|thereafter|this|is|work|action|activity|process|programme|basis|on|an?|as|the|at|to|in|be|by"
-            + "|for|via|through|review(?:ed|s)?|monitor(?:ed|ing)?|audit(?:s|ed)?|report(?:s|ed|ing)?|updates?|updated"
-            + "|meetings?|cycle|agenda|but|regular(?:ly)?|of|from|now)\\b");
-    private static final Pattern FROM_A_DAY =
-            Pattern.compile("\\b(?:from|since|start(?:ed|ing)?|commenc(?:ed?|ing)|beginning)(?: (?:from|in|on))? (?<day>.+?)"
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:" + ONGOING.replace("|throughout", "") + "|" + OFTEN + ")\\b");
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:this is |is )?(?:" + ONGOING.replace("|throughout", "") + ")\\b");
+    private static final Pattern NEUTRAL =
+            Pattern.compile("\\b(?:" + ONGOING + "|" + OFTEN + "|and|with|immediate(?:ly)?"
+                    + "|effect|then|thereafter|this|is|work|action|activity|process|programme|basis|on|an?|as|the|at|to|in|be|by"
+                    + "|for|via|through|review(?:ed|s)?|monitor(?:ed|ing)?|audit(?:s|ed)?|report(?:s|ed|ing)?|updates?|updated"
+                    + "|meetings?|cycle|agenda|but|regular(?:ly)?|of|from|now)\\b");
+    private static final Pattern FROM_A_DAY = Pattern.compile(
+            "\\b(?:from|since|start(?:ed|ing)?|commenc(?:ed?|ing)|beginning)(?: (?:from|in|on))? (?<day>.+?)"
                     + "(?= and\\b| then\\b| -| \\(|$)");
     private static final Pattern SAYS_MORE = Pattern.compile("\\d|\\b(?:" + CalendarWords.MONTH
             + "|easter|spring|summer|autumn|winter|term|christmas|until|till|up to|due|complet\\w*|done|achieved|closed"

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Line;
@@ -24,6 +25,9 @@ final class PlanRow {
     /** What Word's forms show where nobody has filled them in. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)choose an item\\.?|(?:click|tap)(?: or tap)? (?:here )?to enter (?:text|a date)\\.?");
+
+    private static final Set<Column> SENTENCES = EnumSet.of(
+            Column.FINDING, Column.LESSON, Column.RECOMMENDATION, Column.ACTION, Column.SUCCESS, Column.PROGRESS);
 
     private final String where;
     private final Map<Column, List<Line>> texts = new EnumMap<>(Column.class);
@@ -93,6 +97,11 @@ final class PlanRow {
     /** Whether the column's cell began in a row above. */
     boolean isMerged(Column column) {
         return fromAbove.contains(column);
+    }
+
+    /** Whether the table says by its cells how far they reach, so that a blank one is only blank. */
+    boolean hasMerged() {
+        return !fromAbove.isEmpty();
     }
 
     /** Whether its text in the column is a row's above. */
@@ -191,10 +200,19 @@ final class PlanRow {
 
     /** A row cut by a page's end goes on in the middle of a sentence that the upper half did not finish. */
     boolean isRestOf(PlanRow above) {
-        return texts.entrySet().stream()
-                .anyMatch(cell ->
-                        Character.isLowerCase(cell.getValue().get(0).text().charAt(0))
-                                && above.has(cell.getKey())
-                                && !above.text(cell.getKey()).matches("(?s).*[.!?:;]"));
+        return !isNumbered() && SENTENCES.stream().filter(this::has).anyMatch(column -> goesOn(column, above));
+    }
+
+    private boolean goesOn(Column column, PlanRow above) {
+        return Character.isLowerCase(text(column).charAt(0))
+                && above.has(column)
+                && !above.text(column).matches("(?s).*[.!?:;]");
+    }
+
+    private boolean isNumbered() {
+        return has(Column.REFERENCE)
+                || has(Column.ACTION_REFERENCE)
+                || Stream.of(Column.FINDING, Column.RECOMMENDATION, Column.ACTION)
+                        .anyMatch(column -> text(column).matches("(?s)[A-Z]{0,2}\\d{1,3}[.):\\s].*"));
     }
 }

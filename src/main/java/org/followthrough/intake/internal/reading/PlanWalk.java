@@ -7,6 +7,7 @@ import org.followthrough.intake.PrintedFinding;
 import org.followthrough.intake.PrintedPlan;
 import org.followthrough.intake.internal.document.Block;
 import org.followthrough.intake.internal.document.Document;
+import org.followthrough.intake.internal.document.Document.LeftOut;
 import org.followthrough.intake.internal.document.Paragraph;
 import org.followthrough.intake.internal.document.Printed;
 import org.followthrough.intake.internal.document.Table;
@@ -23,7 +24,7 @@ public final class PlanWalk {
     private final @Nullable CardWalk cards;
 
     private PlanWalk(Document document, Meanings meanings) {
-        reading = Reading.with(meanings);
+        reading = Reading.of(document, meanings);
         problems = reading.problems();
         findings = reading.findings();
         tables = new TableWalk(reading);
@@ -45,12 +46,12 @@ public final class PlanWalk {
     }
 
     private PrintedPlan walk(Document document) {
-        document.leftOut().forEach(left -> problems.warning(left.where(), left.sentence()));
+        document.leftOut().forEach(this::report);
         document.blocks().forEach(this::visit);
         if (cards != null) cards.end();
         List<PrintedAction> actions = new ArrayList<>(tables.close());
         if (cards != null) actions.addAll(0, unrepeated(actions, cards.actions()));
-        else actions.addAll(unrepeated(actions, new NumberedWalk(reading, paragraphs).actions()));
+        else actions.addAll(unrepeated(actions, new NumberedWalk(reading, paragraphs, actions.isEmpty()).actions()));
         boolean accounts = actions.isEmpty() && findings.isEmpty() && new AgencyNarratives().read(paragraphs, findings);
         List<PrintedFinding> found = accounts ? findings.all() : findings.close();
         document.margin()
@@ -58,6 +59,12 @@ public final class PlanWalk {
                         "margin", "“" + Printed.opening(text) + "” stands beside the text and was not read."));
         if (actions.isEmpty()) problems.warning("document", noAction(accounts));
         return new PrintedPlan(found, actions, problems.all(), tables.layouts());
+    }
+
+    /** Rows that a filter hid may be actions; nothing else that is hidden is. */
+    private void report(LeftOut left) {
+        if (left.kind() == LeftOut.Kind.FILTERED_OUT) problems.error(left.where(), left.sentence());
+        else problems.warning(left.where(), left.sentence());
     }
 
     /** Recommendations set out as paragraphs, save those that a table repeats with what is done about them. */

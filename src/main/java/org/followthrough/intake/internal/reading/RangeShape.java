@@ -11,8 +11,8 @@ import org.followthrough.actionplan.DeadlineKind;
 final class RangeShape implements DeadlineShape {
 
     private static final Pattern BETWEEN = Pattern.compile("^(?:(between)|from|start(?:ing)?:?|begin(?:ning)?) ");
-    private static final Pattern TO = Pattern.compile(" ?(?:-|\\b(?:to|until|through|till|up to)\\b|\\b(?<and>and)\\b) ?"
-            + "(?:(?:the )?end of (?=[a-z]))?");
+    private static final Pattern TO = Pattern.compile(
+            " ?(?:-|\\b(?:to|until|through|till|up to)\\b|\\b(?<and>and)\\b) ?" + "(?:(?:the )?end of (?=[a-z]))?");
     private static final Pattern LAST_MONTH_AND_YEAR =
             Pattern.compile("^\\d{1,2} ?(" + CalendarWords.MONTH + " ?\\d{4})$");
     private static final Pattern LAST_YEAR = Pattern.compile("[a-z. ]('?\\d{2}|\\d{4})$");

@@ -1,5 +1,6 @@
 package org.followthrough.intake.internal.reading;
 
+import org.followthrough.intake.internal.document.Document;
 import org.followthrough.intake.internal.document.WordLists;
 
 /** What the parts of one document's reading share. */
@@ -11,10 +12,11 @@ record Reading(
         Outline outline,
         ActionMaker maker) {
 
-    static Reading with(Meanings meanings) {
+    static Reading of(Document document, Meanings meanings) {
         Problems problems = new Problems();
         FindingList findings = new FindingList(problems);
-        DeadlineReader deadlines = new DeadlineReader();
+        DeadlineReader deadlines =
+                new DeadlineReader(new DeadlineReader.Context(YearsSpokenOf.in(document), meanings.countedFrom()));
         return new Reading(
                 new ColumnWords(WordLists.bundled("/intake/column-words.txt"), meanings),
                 deadlines,

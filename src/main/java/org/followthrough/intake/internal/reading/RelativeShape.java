@@ -17,14 +17,16 @@ final class RelativeShape implements DeadlineShape {
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String NUMBER = "(?<number>\\d{1,3}|an?|" + String.join("|", NUMBERS) + ")(?: ?\\(\\d{1,2}\\))?";
+    private static final String NUMBER =
+            "(?<number>\\d{1,3}|an?|" + String.join("|", NUMBERS) + ")(?: ?\\(\\d{1,2}\\))?";
     private static final String UNIT = "(?<unit>working day|week day|day|week|wk|month|mth|year|yr)s?'?";
     private static final String THE_PLAN = "(?:(?:the|this|our|final|full|overview|date|of|formal) )*(?:publication|"
             + "publishing|report|review|plan|action plan|scr|lcspr|cspr|sar|dhr|dardr|agreement|approval|sign[ -]?off|"
             + "acceptance|ratification|publication date)\\b(?<tail>.{0,60})";
-    private static final Pattern SPAN = Pattern.compile("(?:(?:maximum of|the|next|up to|another) )*(?:(?<least>\\d{1,2}) ?(?:-|to) ?)?" + NUMBER
-            + "[ -]?(?:calendar )?" + UNIT + "(?: (?:time|period|timescale))?"
-            + "(?: (?:of|from|after|following|post) " + THE_PLAN + ")?");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:(?:maximum of|the|next|up to|another) )*(?:(?<least>\\d{1,2}) ?(?:-|to) ?)?" + NUMBER
+                    + "[ -]?(?:calendar )?" + UNIT + "(?: (?:time|period|timescale))?"
+                    + "(?: (?:of|from|after|following|post) " + THE_PLAN + ")?");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             ".*\\b(?:referrals?|child|case|assessment|polic(?:y|ies)|procedures?|guidance|training|strategy|appointment|"
                     + "conference|incident|abuse|concerns?|disclosure|tool|pathway|protocol)\\b.*");

@@ -20,8 +20,8 @@ final class SeasonSuggestions implements SuggestionRule {
                     + " (?<year>\\d{4}|'?\\d{2})(?: ?[/-] ?(?<second>\\d{4}|\\d{2}))?(?!\\d)");
     private static final Pattern HALF_TERM =
             Pattern.compile("\\b" + CalendarWords.MONTH + " half[ -]term (?:holiday )?(?<year>\\d{4})");
-    private static final Pattern YEARLESS = Pattern.compile("(?:.* )?(?:easter|spring|summer|autumn|winter|christmas)"
-            + "(?: term| holidays?| break| sunday)?");
+    private static final Pattern YEARLESS = Pattern.compile(
+            "(?:.* )?(?:easter|spring|summer|autumn|winter|christmas)" + "(?: term| holidays?| break| sunday)?");
 
     private final DeadlineReader.Context context;
 
@@ -44,8 +44,7 @@ final class SeasonSuggestions implements SuggestionRule {
     }
 
     private static Suggestion halfTerm(MatchResult half) {
-        YearMonth month =
-                YearMonth.of(CalendarWords.year(half.group(2)), CalendarWords.month(half.group(1)));
+        YearMonth month = YearMonth.of(CalendarWords.year(half.group(2)), CalendarWords.month(half.group(1)));
         return Suggestion.of(month.atEndOfMonth(), "half-term is over by the end of the month");
     }
 
@@ -84,8 +83,7 @@ final class SeasonSuggestions implements SuggestionRule {
     /** Schools close before Easter, and where Easter is late, with the first week of April. */
     private static LocalDate endOfSpringTerm(int year) {
         LocalDate thursday = Easter.sunday(year).minusDays(3);
-        LocalDate friday =
-                LocalDate.of(year, 4, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
+        LocalDate friday = LocalDate.of(year, 4, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
         return thursday.isBefore(friday) ? thursday : friday;
     }
 

@@ -18,8 +18,9 @@ final class SuccessCriteria {
         boolean first =
                 section.columns().isBefore(Column.SUCCESS, section.columns().whatIsToBeDone());
         List<Held> held = new ArrayList<>();
+        boolean merges = section.rows().stream().anyMatch(PlanRow::hasMerged);
         for (List<PlanRow> group : groups(section.rows())) {
-            boolean once = group.stream().filter(SuccessCriteria::hasOwn).count() == 1 && hasOwn(group.get(0));
+            boolean once = !merges &&  group.stream().filter(SuccessCriteria::hasOwn).count() == 1 && hasOwn(group.get(0));
             held.addAll(inGroup(group, first || once));
         }
         return held;

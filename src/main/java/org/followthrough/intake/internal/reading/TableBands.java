@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TableBands {
 
     private static final int LONGEST_TITLE = 300;
+    /** "Individual agency recommendations", over the rows of these. */
+    private static final Pattern ABOUT =
+            Pattern.compile("[^.]{0,60}\\b(?:recommendations|actions|findings)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UPDATE = Pattern.compile(
             "(?:progress|update|position|comments?|evidence)\\b[^:]{0,40}[:–-].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -42,7 +45,8 @@ final class TableBands {
         boolean aboveHeadings = columns != null
                 && index + 1 < rows.size()
                 && HeaderRows.at(rows, index + 1, words).isPresent();
-        boolean alone = columns != null && agencies.isOne(only.get());
+        boolean alone = columns != null
+                && (agencies.isOne(only.get()) || ABOUT.matcher(only.get()).matches());
         return (aboveHeadings && columns != null)
                 || (row.isOneCellOver(table.width()) && columns != null)
                 || alone
@@ -68,7 +72,7 @@ final class TableBands {
         if (finding.isPresent()) openFinding(finding.get(), row);
         else if (band.isPresent()) outline.open(band.get());
         else if (findingOpen && isProse(text)) answer(text, row);
-        else if (agencies.isOne(text)) openSection(text, row);
+        else if (agencies.isOne(text) || ABOUT.matcher(text).matches()) openSection(text, row);
         else openTitle(text, row);
     }
 

@@ -69,8 +69,12 @@ final class TableWalk {
     }
 
     private boolean hasHeadings(List<Row> rows) {
-        for (int i = 0; i < rows.size(); i++) if (HeaderRows.at(rows, i, words).isPresent()) return true;
+        for (int i = 0; i < rows.size(); i++) if (hasHeadings(rows, i)) return true;
         return false;
+    }
+
+    private boolean hasHeadings(List<Row> rows, int index) {
+        return HeaderRows.at(rows, index, words).isPresent();
     }
 
     /** Prose between tables ends what blank cells may take over from above. */
@@ -126,6 +130,10 @@ final class TableWalk {
             inKey = false;
             return headings.get().rows();
         }
+        if (afterHeading && isBetweenHeadings(rows, index)) {
+            leaveOut(row, "guidance for filling the table in");
+            return 1;
+        }
         inKey |= columns != null && NoAction.opensKey(row);
         Optional<String> instead = columns == null ? Optional.empty() : instead(row);
         Optional<String> update = TableBands.update(row);
@@ -136,6 +144,14 @@ final class TableWalk {
         else leaveOutAbove(row);
         afterHeading &= instead.isPresent();
         return 1;
+    }
+
+    /** Guidance stands between a row of groups and the headings themselves; the same headings again are the next page's. */
+    private boolean isBetweenHeadings(List<Row> rows, int index) {
+        return index + 1 < rows.size()
+                && HeaderRows.at(rows, index + 1, words)
+                        .filter(next -> !next.columns().sameAs(columns))
+                        .isPresent();
     }
 
     private Optional<String> instead(Row row) {
@@ -190,8 +206,7 @@ final class TableWalk {
     private void leaveOut(Row row, String what) {
         problems.note(
                 row.where(),
-                "This row is " + what + ", and was left out: "
-                        + Problems.quoted(row.filled().get(0).text()));
+                "This row is " + what + ", and was left out: " + Problems.quoted(row.wholeText()));
     }
 
     private void leaveOutAbove(Row row) {

@@ -22,7 +22,9 @@ final class UnreadDeadline {
                         + ".*\\b(?:completed?|done|achieved|closed|implemented|delivered|actioned)\\b.*",
                 "reads as already done");
         because(".*\\bt\\.?b\\.?[acd]\\b.*|.*\\b(?:provisional\\w*|to be confirmed)\\b.*", "is not settled yet");
-        because(".*\\b(?:on-? ?going|continuous(?:ly)?|thereafter)\\b.*", "says that it is ongoing, and something beside");
+        because(
+                ".*\\b(?:on-? ?going|continuous(?:ly)?|thereafter)\\b.*",
+                "says that it is ongoing, and something beside");
         because(
                 ".*\\b(?:within|weeks?|months? of|months? from|months? after|(?:working )?days?|hours?|immediate(?:ly)?"
                         + "|asap|as soon as .*|urgent(?:ly)?)\\b.*|.*\\d+ months?",
@@ -35,7 +37,9 @@ final class UnreadDeadline {
                 "does not say on which day");
         because("(?:.*\\b)?(?:\\d{1,2}[ /.-]?)?" + CalendarWords.MONTH, "does not say in which year");
         because(".*\\d{1,2}[/.]\\d{1,2}", "does not say clearly which day and year");
-        because("(?:q|qtr|quarter) ?[1-4]|(?:the )?(?:end of )?(?:the )?(?:financial )?year(?:[ -]end)?", "does not say in which year");
+        because(
+                "(?:q|qtr|quarter) ?[1-4]|(?:the )?(?:end of )?(?:the )?(?:financial )?year(?:[ -]end)?",
+                "does not say in which year");
         because("\\d{4} ?[/-] ?(?:\\d{4}|\\d{2})", "names two years that do not follow each other");
         because("(?:(?:year|fy|financial year|calendar year) ?)?\\d{4}", "is a year, and does not say which day of it");
         because(CalendarWords.MONTH + " ?\\d{2}", "may name a day or a year");

@@ -13,8 +13,8 @@ import org.followthrough.actionplan.DeadlineKind;
  */
 final class YearShape implements DeadlineShape {
 
-    private static final Pattern FINANCIAL = Pattern.compile(
-            "(?<end>(?:very )?end(?: of)? |(?:financial )?year[ -]end(?:ing)? |close of )?(?:the )?"
+    private static final Pattern FINANCIAL =
+            Pattern.compile("(?<end>(?:very )?end(?: of)? |(?:financial )?year[ -]end(?:ing)? |close of )?(?:the )?"
                     + "(?<fy>fy ?|f/y ?|financial year |year |municipal year )?\\(?(?<first>\\d{4}|\\d{2}) ?[/-] ?"
                     + "(?<second>\\d{4}|\\d{2})\\)?(?<after> financial year| fy| year[ -]end)?");
     private static final Pattern CALENDAR = Pattern.compile("calendar year (?:of )?(\\d{4})");

@@ -40,7 +40,8 @@ final class YearSuggestions implements SuggestionRule {
     private static List<Suggestion> fourthQuarter(int year) {
         if (!CalendarWords.isPlausible(year)) return List.of();
         return List.of(
-                Suggestion.of(LocalDate.of(year + 1, 3, 31), "the last quarter of the financial year that begins in " + year),
+                Suggestion.of(
+                        LocalDate.of(year + 1, 3, 31), "the last quarter of the financial year that begins in " + year),
                 Suggestion.of(LocalDate.of(year, 3, 31), "the last quarter of the financial year that ends in " + year),
                 Suggestion.of(LocalDate.of(year, 12, 31), "the last quarter of the calendar year"));
     }

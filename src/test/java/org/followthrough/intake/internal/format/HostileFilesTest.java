@@ -55,7 +55,7 @@ class HostileFilesTest {
                 Arguments.of("\u0089PNG\r\n\u001A\n", "a picture"),
                 Arguments.of("<html><body>Plan</body></html>", "a web page"),
                 Arguments.of("{\\rtf1 Plan}", "a rich text document"),
-                Arguments.of("MZ\u0090\u0000\u0003\u0000", "neither a Word document nor text"));
+                Arguments.of("MZ\u0090\u0000\u0003\u0000", "neither a Word document, an Excel workbook nor text"));
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class HostileFilesTest {
     void noise_is_not_read() {
         byte[] noise = new byte[50_000];
         new Random(1).nextBytes(noise);
-        assertRefused(noise, Reason.WRONG_KIND, "neither a Word document nor text");
+        assertRefused(noise, Reason.WRONG_KIND, "neither a Word document, an Excel workbook nor text");
     }
 
     @Test
@@ -77,15 +77,18 @@ class HostileFilesTest {
         assertRefused(
                 WordFiles.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>"),
                 Reason.WRONG_KIND,
-                "an OpenDocument file");
+                "save it as .docx");
         assertRefused(
-                "Action,Lead\nTell,Police\n".getBytes(StandardCharsets.UTF_8), "plan.csv", Reason.WRONG_KIND, "(.csv)");
+                WordFiles.zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>"),
+                Reason.WRONG_KIND,
+                "save it as .xlsx");
     }
 
     @Test
-    void a_word_document_in_the_old_format_says_how_to_save_it() throws Exception {
+    void documents_in_old_formats_say_how_to_save_them() throws Exception {
         assertRefused(oldOffice("WordDocument"), Reason.WRONG_KIND, "in the old format (.doc)");
-        assertRefused(oldOffice("Workbook"), Reason.WRONG_KIND, "an Office file in an old format");
+        assertRefused(oldOffice("Workbook"), Reason.WRONG_KIND, "in the old format (.xls)");
+        assertRefused(oldOffice("PowerPoint Document"), Reason.WRONG_KIND, "an Office file in an old format");
     }
 
     @Test

@@ -18,10 +18,58 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlineNeverInventedTest {
 
     private static final List<String> WORDS = List.of(
-            "march", "Jan", "sept", "MAY", "december", "Feb.", "2017", "2018", "2017-18", "17", "18", "3", "31", "31st", "29", "12",
-            "/", "-", "–", ".", ",", "(", ")", "'", "to", "and", "by", "end of", "the", "Q1", "Q4", "quarter 2", "FY",
-            "financial year", "within", "months", "weeks", "of", "publication", "ongoing", "completed", "revised", "TBC",
-            "Easter", "summer term", "Friday", "from", "until", "review", "\n", "due:", "mid");
+            "march",
+            "Jan",
+            "sept",
+            "MAY",
+            "december",
+            "Feb.",
+            "2017",
+            "2018",
+            "2017-18",
+            "17",
+            "18",
+            "3",
+            "31",
+            "31st",
+            "29",
+            "12",
+            "/",
+            "-",
+            "–",
+            ".",
+            ",",
+            "(",
+            ")",
+            "'",
+            "to",
+            "and",
+            "by",
+            "end of",
+            "the",
+            "Q1",
+            "Q4",
+            "quarter 2",
+            "FY",
+            "financial year",
+            "within",
+            "months",
+            "weeks",
+            "of",
+            "publication",
+            "ongoing",
+            "completed",
+            "revised",
+            "TBC",
+            "Easter",
+            "summer term",
+            "Friday",
+            "from",
+            "until",
+            "review",
+            "\n",
+            "due:",
+            "mid");
     private static final List<String> QUARTERLY = List.of("03-31", "06-30", "09-30", "12-31");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -34,7 +82,9 @@ class DeadlineNeverInventedTest {
         Random random = new Random(seed);
         int read = 0;
         for (int i = 0; i < 3_000; i++) read += check(words(random)) ? 1 : 0;
-        assertThat(read).as("dates read, so that the property is put to the test").isGreaterThan(20);
+        assertThat(read)
+                .as("dates read, so that the property is put to the test")
+                .isGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -77,9 +127,14 @@ class DeadlineNeverInventedTest {
                 .results()
                 .map(found -> Integer.parseInt(found.group()))
                 .toList();
-        assertThat(isYearPrinted(numbers, due)).as("year of %s in %s", due, printed).isTrue();
-        assertThat(isMonthPrinted(printed, numbers, due)).as("month of %s in %s", due, printed).isTrue();
-        assertThat(numbers.contains(due.getDayOfMonth()) || due.equals(YearMonth.from(due).atEndOfMonth()))
+        assertThat(isYearPrinted(numbers, due))
+                .as("year of %s in %s", due, printed)
+                .isTrue();
+        assertThat(isMonthPrinted(printed, numbers, due))
+                .as("month of %s in %s", due, printed)
+                .isTrue();
+        assertThat(numbers.contains(due.getDayOfMonth())
+                        || due.equals(YearMonth.from(due).atEndOfMonth()))
                 .as("day of %s in %s", due, printed)
                 .isTrue();
     }

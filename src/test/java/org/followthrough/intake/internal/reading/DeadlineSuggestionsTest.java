@@ -114,7 +114,8 @@ class DeadlineSuggestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TBC", "N/A", "As above", "ASAP", "Within 3 months", "Summer", "31 March 1017", "45/13/2017"})
+    @ValueSource(
+            strings = {"TBC", "N/A", "As above", "ASAP", "Within 3 months", "Summer", "31 March 1017", "45/13/2017"})
     void where_the_words_give_nothing_nothing_is_suggested(String printed) {
         assertThat(alone.read(printed).suggestions()).isEmpty();
     }
