@@ -87,7 +87,8 @@ class PlanReading implements ActionPlans {
 
     @Override
     public List<PastAction> past(Viewer viewer) {
-        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer) + " order by x.plan_id, x.listed, a.id")
+        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer)
+                        + " order by x.plan_id, x.listed, a.id")
                 .params(visibility.parameters(viewer))
                 .query(ActionRows::past)
                 .list();

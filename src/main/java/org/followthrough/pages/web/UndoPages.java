@@ -61,8 +61,8 @@ class UndoPages {
 
     private String page(PlanId id, Optional<String> whyNot, Viewer viewer, Model model) {
         PlanView plan = plans.plan(id, viewer).orElseThrow(NotVisible::new);
-        model.addAllAttributes(Map.of(
-                "plan", plan, "actions", plans.actions(id, viewer).size(), "whyNot", whyNot.orElse("")));
+        model.addAllAttributes(
+                Map.of("plan", plan, "actions", plans.actions(id, viewer).size(), "whyNot", whyNot.orElse("")));
         return "pages/undo";
     }
 

@@ -141,8 +141,7 @@ class UndoneLoadTest {
     @Test
     void the_draft_that_it_was_made_from_is_a_draft_again() {
         PlanId plan = load("GS");
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into intake_draft (id, owner_id, file_name, sha256, printed, mends, version, plan_id, uploaded_at,
                     changed_by, changed_at)
                 select id, loaded_by, source_name, 'a', '{}', '{}', 0, id, loaded_at, loaded_by, loaded_at from plan
@@ -178,7 +177,9 @@ class UndoneLoadTest {
 
         undo(plan);
 
-        assertThat(world.actions()).hasSize(4).allMatch(action -> action.reference().startsWith("AB-"));
+        assertThat(world.actions())
+                .hasSize(4)
+                .allMatch(action -> action.reference().startsWith("AB-"));
         world.answer("AB-1", OFFICER, Map.of("decision", "take-on"));
         assertThat(world.openTask("AB-3")).isPresent();
     }
@@ -204,8 +205,9 @@ class UndoneLoadTest {
         assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
         world.tick();
 
-        assertThat(world.mails()).isNotEmpty().allSatisfy(mail -> assertThat(mail.raw())
-                .doesNotContain("GS-"));
+        assertThat(world.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("GS-"));
         assertThat(world.mails()).anySatisfy(mail -> assertThat(mail.raw()).contains("AB-1"));
     }
 
@@ -257,8 +259,8 @@ class UndoneLoadTest {
         commands.run(() -> progress.changeDate(
                 world.action("GS-1").answer(), inTwoMonths().plusDays(9), "More time is needed.", world.manager()));
 
-        assertThat(unloading.whyNot(plan, world.manager())).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("changed the date of GS-1"));
+        assertThat(unloading.whyNot(plan, world.manager()))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("changed the date of GS-1"));
     }
 
     @Test
@@ -281,8 +283,8 @@ class UndoneLoadTest {
         PlanId plan = load("GS");
         world.letTimePassTo(LocalDate.of(2026, 7, 20));
 
-        assertThat(unloading.whyNot(plan, world.manager())).hasValueSatisfying(reason -> assertThat(reason)
-                .startsWith("The report for "));
+        assertThat(unloading.whyNot(plan, world.manager()))
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("The report for "));
     }
 
     @Test
@@ -302,14 +304,16 @@ class UndoneLoadTest {
         assertThat(page(path)).contains("Undo this load", path + "/undo");
         assertThat(page(path + "/undo")).contains("Undo this load?", "All of its 4 actions");
 
-        Object said = browser.perform(post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+        Object said = browser.perform(
+                        post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
                 .andReturn()
                 .getFlashMap()
                 .get("done");
 
         assertThat(said).isEqualTo("The load is undone. Nobody had been mailed");
         assertThat(world.actions()).isEmpty();
-        Object again = browser.perform(post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+        Object again = browser.perform(
+                        post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
                 .andReturn()
                 .getFlashMap()
                 .get("notice");
@@ -324,7 +328,8 @@ class UndoneLoadTest {
 
         assertThat(page(path)).doesNotContain("Undo this load");
         assertThat(page(path + "/undo")).contains("cannot be undone", "Ola Officer took on GS-1");
-        String after = browser.perform(post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+        String after = browser.perform(
+                        post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
