@@ -32,6 +32,9 @@ public interface ActionPlans {
     /** For what the system does by itself, where nobody is looking. */
     ActionView answer(AnswerId id);
 
+    /** The same, where the load of its plan may have been undone meanwhile. */
+    Optional<ActionView> ifThere(AnswerId id);
+
     /** All actions, for what the system does by itself. */
     List<ActionView> all();
 

@@ -15,7 +15,9 @@ public sealed interface Revision {
      * @param underNew a finding that is new too, or null; equal ones are one
      */
     record Added(
-            NewAction action, @Nullable FindingId under, @Nullable NewFinding underNew) implements Revision {
+            NewAction action,
+            @Nullable FindingId under,
+            @Nullable NewFinding underNew) implements Revision {
         public Added {
             if (under != null && underNew != null) throw new IllegalArgumentException("an action hangs on one finding");
             if (action.finding() != null)

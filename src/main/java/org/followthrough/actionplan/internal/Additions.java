@@ -21,13 +21,7 @@ class Additions {
     private final Starting starting;
     private final Clock clock;
 
-    Additions(
-            Reviews reviews,
-            PlanRows rows,
-            PrintRows prints,
-            ActionDrafter drafter,
-            Starting starting,
-            Clock clock) {
+    Additions(Reviews reviews, PlanRows rows, PrintRows prints, ActionDrafter drafter, Starting starting, Clock clock) {
         this.reviews = reviews;
         this.rows = rows;
         this.prints = prints;
@@ -39,8 +33,8 @@ class Additions {
     void add(PlanView plan, @Nullable String agreedMinute, List<Added> added, PersonId by) {
         if (added.isEmpty()) return;
         PlanView asNow = plan.agreedAt(agreedMinute);
-        ThreadTied thread = new ThreadTied(
-                plan.review(), reviews.findings(plan.review()), reviews.recommendations(plan.review()));
+        ThreadTied thread =
+                new ThreadTied(plan.review(), reviews.findings(plan.review()), reviews.recommendations(plan.review()));
         int listed = prints.listed(plan.id());
         List<ThreadTied.Tie> ties = added.stream().map(thread::tie).toList();
         reviews.addTo(plan.review(), thread.newFindings(), thread.newRecommendations());

@@ -62,9 +62,7 @@ class Dismantling {
 
     /** The newest thing done to any of its actions; empty where all stand as they were loaded. */
     Optional<Deed> lastDeed(PlanId plan) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select x.reference, a.last_what, coalesce(a.last_by, p.loaded_by) as by_whom,
                                coalesce(a.last_at, a.started_at) as at_when
                         from answer a
@@ -72,11 +70,7 @@ class Dismantling {
                         join plan p on p.id = x.plan_id
                         where p.id = ? and a.version > 0
                         order by at_when desc, x.listed
-                        """,
-                        Dismantling::deed,
-                        plan.value())
-                .stream()
-                .findFirst();
+                        """, Dismantling::deed, plan.value()).stream().findFirst();
     }
 
     private static Deed deed(ResultSet row, int n) throws SQLException {

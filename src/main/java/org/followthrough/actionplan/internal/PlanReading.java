@@ -20,6 +20,7 @@ import org.followthrough.directory.GroupId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
 import org.followthrough.review.ReviewId;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,8 @@ class PlanReading implements ActionPlans {
 
     @Override
     public List<PastAction> past(Viewer viewer) {
-        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer) + " order by x.plan_id, x.listed, a.id")
+        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer)
+                        + " order by x.plan_id, x.listed, a.id")
                 .params(visibility.parameters(viewer))
                 .query(ActionRows::past)
                 .list();
@@ -115,10 +117,15 @@ class PlanReading implements ActionPlans {
 
     @Override
     public ActionView answer(AnswerId id) {
+        return ifThere(id).orElseThrow(() -> new EmptyResultDataAccessException("no answer " + id, 1));
+    }
+
+    @Override
+    public Optional<ActionView> ifThere(AnswerId id) {
         return jdbc.sql(ActionRows.SELECT + " where a.id = ?")
                 .param(id.value())
                 .query(ActionRows::view)
-                .single();
+                .optional();
     }
 
     @Override

@@ -24,8 +24,7 @@ class PrintRows {
 
     @Nullable
     String rating(ActionId action) {
-        return jdbc.queryForObject(
-                "select printed_rating from plan_action where id = ?", String.class, action.value());
+        return jdbc.queryForObject("select printed_rating from plan_action where id = ?", String.class, action.value());
     }
 
     void keep(ActionView action, int replacedIn) {

@@ -35,7 +35,10 @@ class Redating {
         LocalDate due = printed.due();
         LocalDate before = answer.before().deadline().due();
         if (due == null || due.equals(before) || !answer.follow(printed)) return;
-        worklist.moveDueDay("answer", answer.before().answer().value(), due); // first the task, then the answer: the order of every command
+        worklist.moveDueDay(
+                "answer",
+                answer.before().answer().value(),
+                due); // first the task, then the answer: the order of every command
         String reason = "Newer version of the plan: " + version.sourceName();
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, version.takenInBy());
         ActionEvent changed = new ActionEvent.DateChanged(answer.view(), before, reason, version.takenInBy());

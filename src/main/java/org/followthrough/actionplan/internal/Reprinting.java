@@ -36,7 +36,8 @@ class Reprinting {
         rows.keep(action, version.number());
         rows.reprint(action, changed);
         Deadline deadline = changed.deadline();
-        if (deadline != null && !Objects.equals(deadline.printed(), action.deadline().printed()))
+        if (deadline != null
+                && !Objects.equals(deadline.printed(), action.deadline().printed()))
             redating.follow(action.answer(), deadline, version);
         events.publishEvent(new ActionEvent.Reprinted(
                 plans.answer(action.answer()), version.sourceName(), differs, version.takenInBy()));
@@ -56,10 +57,7 @@ class Reprinting {
     }
 
     private static void put(
-            Map<String, Object> differences,
-            String column,
-            @Nullable Object before,
-            @Nullable Object now) {
+            Map<String, Object> differences, String column, @Nullable Object before, @Nullable Object now) {
         if (now != null && !Objects.equals(before, now)) differences.put(column, now);
     }
 

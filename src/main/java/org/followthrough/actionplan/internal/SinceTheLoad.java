@@ -40,9 +40,12 @@ class SinceTheLoad {
     }
 
     Optional<String> done(PlanView plan, List<AnswerId> answers) {
-        return rows.lastDeed(plan.id()).map(this::sentence).or(() -> revision(plan)).or(() -> parts.stream()
-                .flatMap(part -> part.done(plan, answers).stream())
-                .findFirst());
+        return rows.lastDeed(plan.id())
+                .map(this::sentence)
+                .or(() -> revision(plan))
+                .or(() -> parts.stream()
+                        .flatMap(part -> part.done(plan, answers).stream())
+                        .findFirst());
     }
 
     private Optional<String> revision(PlanView plan) {

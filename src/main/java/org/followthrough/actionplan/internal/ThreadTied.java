@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Ties added actions to the golden thread that is there, and lengthens it where they bring new findings. */
 class ThreadTied {
 
-    record Tie(
-            @Nullable FindingId finding, @Nullable RecommendationId recommendation) {}
+    record Tie(@Nullable FindingId finding, @Nullable RecommendationId recommendation) {}
 
     private final ReviewId review;
     private final List<Finding> findings;

@@ -75,14 +75,11 @@ class VersionRows {
     }
 
     Optional<PlanVersion> goneIn(ActionId action) {
-        return jdbc
-                .query("""
+        return jdbc.query("""
                         select v.* from plan_action x
                         join plan_version v on v.plan_id = x.plan_id and v.number = x.gone_in
                         where x.id = ?
-                        """, VersionRows::version, action.value())
-                .stream()
-                .findFirst();
+                        """, VersionRows::version, action.value()).stream().findFirst();
     }
 
     private static PlanVersion version(ResultSet row, int n) throws SQLException {

@@ -24,8 +24,8 @@ class UnloadedWatches implements UnloadingPart {
 
     @Override
     public Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
-        answers.forEach(answer ->
-                workflow.withdraw(DeadlineWatch.PROCESS, answer.value(), "The load of its plan was undone."));
+        answers.forEach(
+                answer -> workflow.withdraw(DeadlineWatch.PROCESS, answer.value(), "The load of its plan was undone."));
         forgetting.told(answers);
         return Set.of();
     }

@@ -1,5 +1,6 @@
 package org.followthrough.notification.internal;
 
+import java.util.Optional;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A notice may wait over a night or a weekend. Nobody is told that evidence is missing once it came or has another day,
- * nor asked for what was done meanwhile.
+ * nor asked for what was done meanwhile, nor told of what was taken back with its plan.
  */
 @Component
 class ActionsStand implements StillStands {
@@ -32,29 +33,35 @@ class ActionsStand implements StillStands {
     }
 
     private boolean isWatched(Notice notice) {
-        ActionView action = action(notice);
-        return action.state().isWatched() && action.dateVersion() == notice.dateVersion();
+        return action(notice)
+                .filter(action -> action.state().isWatched() && action.dateVersion() == notice.dateVersion())
+                .isPresent();
     }
 
     private boolean isGiven(Notice notice) {
-        ActionView action = action(notice);
         boolean offered = notice.rung().startsWith(OnActions.OFFERED);
-        return notice.reader().equals(action.person())
-                && action.state() == (offered ? AnswerState.OFFERED : AnswerState.DELIVERING);
+        return action(notice)
+                .filter(action -> notice.reader().equals(action.person())
+                        && action.state() == (offered ? AnswerState.OFFERED : AnswerState.DELIVERING))
+                .isPresent();
     }
 
     private boolean isAsked(Notice notice) {
         if (notice.rung().startsWith(OnWork.RELEASE)) return true;
-        if (notice.rung().startsWith(OnWork.NAME_LEAD)) return action(notice).state() == AnswerState.NAMING_LEAD;
+        if (notice.rung().startsWith(OnWork.NAME_LEAD))
+            return action(notice)
+                    .filter(action -> action.state() == AnswerState.NAMING_LEAD)
+                    .isPresent();
         return is(AnswerState.IN_SIGN_OFF, notice);
     }
 
     private boolean is(AnswerState state, Notice notice) {
-        ActionView action = action(notice);
-        return action.state() == state && action.dateVersion() == notice.dateVersion();
+        return action(notice)
+                .filter(action -> action.state() == state && action.dateVersion() == notice.dateVersion())
+                .isPresent();
     }
 
-    private ActionView action(Notice notice) {
-        return plans.answer(new AnswerId(notice.subject()));
+    private Optional<ActionView> action(Notice notice) {
+        return plans.ifThere(new AnswerId(notice.subject()));
     }
 }

@@ -59,10 +59,7 @@ class UnloadedNotices implements UnloadingPart {
                         update notice set mail_id = null,
                             state = case when subject_id in (:subjects) then 'MOOT' else 'WAITING' end
                         where mail_id in (:mails)
-                        """)
-                .param("mails", mails)
-                .param("subjects", subjects)
-                .update();
+                        """).param("mails", mails).param("subjects", subjects).update();
         jdbc.sql("delete from mail where id in (:mails)").param("mails", mails).update();
     }
 

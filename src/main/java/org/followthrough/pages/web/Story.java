@@ -32,13 +32,14 @@ class Story {
     /** What was printed before, newest first. */
     List<ActionScreen.Earlier> earlier(ActionId action) {
         List<ActionScreen.Earlier> earlier = new ArrayList<>();
-        for (EarlierPrint print : revising.earlier(action)) earlier.add(0, new ActionScreen.Earlier(until(print), print));
+        for (EarlierPrint print : revising.earlier(action))
+            earlier.add(0, new ActionScreen.Earlier(until(print), print));
         return earlier;
     }
 
     private static String until(EarlierPrint print) {
-        return "Until the version of " + day(print.replacedIn())
-                + " (" + print.replacedIn().sourceName() + ")";
+        return "Until the version of " + day(print.replacedIn()) + " ("
+                + print.replacedIn().sourceName() + ")";
     }
 
     /** "3 March 2026"; empty where the newest version prints it. */

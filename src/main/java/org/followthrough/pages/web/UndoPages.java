@@ -8,6 +8,7 @@ import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.actionplan.UndoOutcome;
+import org.followthrough.audit.AuditTrail;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Seat;
@@ -28,11 +29,13 @@ class UndoPages {
     private final ActionPlans plans;
     private final PlanUnloading unloading;
     private final Commands commands;
+    private final AuditTrail trail;
 
-    UndoPages(ActionPlans plans, PlanUnloading unloading, Commands commands) {
+    UndoPages(ActionPlans plans, PlanUnloading unloading, Commands commands, AuditTrail trail) {
         this.plans = plans;
         this.unloading = unloading;
         this.commands = commands;
+        this.trail = trail;
     }
 
     @GetMapping("/plans/{id:[0-9a-f-]{36}}/undo")
@@ -45,6 +48,10 @@ class UndoPages {
     @PostMapping("/plans/{id:[0-9a-f-]{36}}/undo")
     String undo(@PathVariable UUID id, Viewer viewer, Model model, RedirectAttributes flash) {
         PlanId plan = new PlanId(id);
+        if (wasUndone(plan)) {
+            flash.addFlashAttribute("notice", "The load had been undone already");
+            return "redirect:/plans";
+        }
         UndoOutcome outcome = commands.run(() -> unloading.undo(plan, viewer));
         if (outcome instanceof UndoOutcome.Refused refused)
             return page(plan, Optional.of(refused.reason()), viewer, model);
@@ -54,9 +61,15 @@ class UndoPages {
 
     private String page(PlanId id, Optional<String> whyNot, Viewer viewer, Model model) {
         PlanView plan = plans.plan(id, viewer).orElseThrow(NotVisible::new);
-        model.addAllAttributes(Map.of(
-                "plan", plan, "actions", plans.actions(id, viewer).size(), "whyNot", whyNot.orElse("")));
+        model.addAllAttributes(
+                Map.of("plan", plan, "actions", plans.actions(id, viewer).size(), "whyNot", whyNot.orElse("")));
         return "pages/undo";
+    }
+
+    /** A second click, or a colleague's, is no mistake. */
+    private boolean wasUndone(PlanId plan) {
+        return trail.of("plan", plan.value()).stream()
+                .anyMatch(entry -> entry.what().equals("plan-unloaded"));
     }
 
     private static String sentence(UndoOutcome.Undone undone) {

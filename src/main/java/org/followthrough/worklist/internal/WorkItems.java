@@ -84,7 +84,11 @@ class WorkItems {
                         select id from work_item
                         where subject_id in (:subjects) and subject_kind = :kind and closed_at is null
                         order by id for update
-                        """).param("subjects", subjects).param("kind", kind).query(UUID.class).list();
+                        """)
+                .param("subjects", subjects)
+                .param("kind", kind)
+                .query(UUID.class)
+                .list();
     }
 
     void moveDueDay(String kind, UUID subject, LocalDate due) {

@@ -154,7 +154,8 @@ class RevisedPlanTest {
         assertThat(findings()).extracting(Finding::ref).containsExactly("Finding One", "Finding Two");
         assertThat(world.action("GS-3").finding()).isEqualTo(findings().get(1).id());
         assertThat(world.action("GS-4").finding()).isEqualTo(findings().get(1).id());
-        assertThat(reviews.recommendations(plans.plan(plan, world.manager()).orElseThrow().review()))
+        assertThat(reviews.recommendations(
+                        plans.plan(plan, world.manager()).orElseThrow().review()))
                 .singleElement()
                 .satisfies(recommendation -> assertThat(recommendation.ref()).isEqualTo("R9"));
     }
@@ -286,8 +287,9 @@ class RevisedPlanTest {
     void a_load_is_not_undone_from_under_its_newer_version() {
         revise();
 
-        assertThat(unloading.whyNot(plan, world.manager())).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("took a newer version of the plan in on 6 January 2026"));
+        assertThat(unloading.whyNot(plan, world.manager()))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).contains("took a newer version of the plan in on 6 January 2026"));
     }
 
     @Test

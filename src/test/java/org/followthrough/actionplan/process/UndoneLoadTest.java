@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoading;
@@ -137,13 +139,47 @@ class UndoneLoadTest {
     }
 
     @Test
+    void the_draft_that_it_was_made_from_is_a_draft_again() {
+        PlanId plan = load("GS");
+        jdbc.update("""
+                insert into intake_draft (id, owner_id, file_name, sha256, printed, mends, version, plan_id, uploaded_at,
+                    changed_by, changed_at)
+                select id, loaded_by, source_name, 'a', '{}', '{}', 0, id, loaded_at, loaded_by, loaded_at from plan
+                where id = ?
+                """, plan.value());
+
+        undo(plan);
+
+        assertThat(jdbc.queryForList("select plan_id from intake_draft", UUID.class))
+                .containsExactly((UUID) null);
+    }
+
+    @Test
+    void a_notice_of_what_has_gone_holds_nobodys_mail_up() {
+        PlanId plan = load("GS");
+        undo(plan);
+        jdbc.update("update notice set state = 'WAITING'");
+        load("AB");
+        world.clock().advance(Duration.ofHours(1));
+
+        world.tick();
+
+        assertThat(mails.noticesWaiting()).isZero();
+        assertThat(world.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("GS-"));
+    }
+
+    @Test
     void another_plan_is_not_touched() {
         load("AB");
         PlanId plan = load("GS");
 
         undo(plan);
 
-        assertThat(world.actions()).hasSize(4).allMatch(action -> action.reference().startsWith("AB-"));
+        assertThat(world.actions())
+                .hasSize(4)
+                .allMatch(action -> action.reference().startsWith("AB-"));
         world.answer("AB-1", OFFICER, Map.of("decision", "take-on"));
         assertThat(world.openTask("AB-3")).isPresent();
     }
@@ -152,7 +188,7 @@ class UndoneLoadTest {
     void nobody_is_mailed_about_a_load_that_was_undone_in_time() {
         PlanId plan = load("GS");
 
-        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(java.util.Set.of()));
+        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
         world.letTimePassTo(world.today().plusDays(3));
 
         assertThat(world.mails()).isEmpty();
@@ -166,11 +202,12 @@ class UndoneLoadTest {
         mailsAreMadeAndWait();
         assertThat(mails.count(MailState.PENDING)).isPositive();
 
-        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(java.util.Set.of()));
+        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
         world.tick();
 
-        assertThat(world.mails()).isNotEmpty().allSatisfy(mail -> assertThat(mail.raw())
-                .doesNotContain("GS-"));
+        assertThat(world.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("GS-"));
         assertThat(world.mails()).anySatisfy(mail -> assertThat(mail.raw()).contains("AB-1"));
     }
 
@@ -222,8 +259,8 @@ class UndoneLoadTest {
         commands.run(() -> progress.changeDate(
                 world.action("GS-1").answer(), inTwoMonths().plusDays(9), "More time is needed.", world.manager()));
 
-        assertThat(unloading.whyNot(plan, world.manager())).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("changed the date of GS-1"));
+        assertThat(unloading.whyNot(plan, world.manager()))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("changed the date of GS-1"));
     }
 
     @Test
@@ -246,8 +283,8 @@ class UndoneLoadTest {
         PlanId plan = load("GS");
         world.letTimePassTo(LocalDate.of(2026, 7, 20));
 
-        assertThat(unloading.whyNot(plan, world.manager())).hasValueSatisfying(reason -> assertThat(reason)
-                .startsWith("The report for "));
+        assertThat(unloading.whyNot(plan, world.manager()))
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("The report for "));
     }
 
     @Test
@@ -267,13 +304,20 @@ class UndoneLoadTest {
         assertThat(page(path)).contains("Undo this load", path + "/undo");
         assertThat(page(path + "/undo")).contains("Undo this load?", "All of its 4 actions");
 
-        Object said = browser.perform(post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+        Object said = browser.perform(
+                        post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
                 .andReturn()
                 .getFlashMap()
                 .get("done");
 
         assertThat(said).isEqualTo("The load is undone. Nobody had been mailed");
         assertThat(world.actions()).isEmpty();
+        Object again = browser.perform(
+                        post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("notice");
+        assertThat(again).as("a second click").isEqualTo("The load had been undone already");
     }
 
     @Test
@@ -284,7 +328,8 @@ class UndoneLoadTest {
 
         assertThat(page(path)).doesNotContain("Undo this load");
         assertThat(page(path + "/undo")).contains("cannot be undone", "Ola Officer took on GS-1");
-        String after = browser.perform(post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
+        String after = browser.perform(
+                        post(path + "/undo").with(signedInAs(MANAGER)).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
