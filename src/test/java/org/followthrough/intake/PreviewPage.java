@@ -53,7 +53,7 @@ public final class PreviewPage extends BasePage {
 
     /** Loads the plan. The caller makes the page object of what comes: the plan's page. */
     public Visit confirm() {
-        follow("Go on to loading it");
+        press("Go on to loading it");
         new AnyPage(visit);
         press("Confirm and load the plan");
         return visit;

@@ -45,6 +45,12 @@ class DatesController {
             return new Page(plan.draft().id(), plan.draft().version(), dates, from, asks);
         }
 
+        public long suggestions() {
+            return dates.stream()
+                    .filter(date -> date.suggestion() != null && date.typed().isEmpty())
+                    .count();
+        }
+
         public String actions(PrintedDates date) {
             List<String> numbers = date.actions().stream()
                     .limit(12)
@@ -72,7 +78,8 @@ class DatesController {
         DraftDoor.Screen screen = new DraftDoor.Screen(
                 DatesController::errors,
                 (plan, errors) -> page(plan, errors, model),
-                plan -> UploadPaths.draft(plan.draft().id()));
+                plan -> UploadPaths.draft(plan.draft().id())
+                        + (RowMends.Press.of(typed).verb().startsWith("suggest") ? "/dates" : ""));
         return door.save(id, typed, draft -> dated(draft.mends(), typed), viewer, screen, next);
     }
 
@@ -81,15 +88,22 @@ class DatesController {
         Mends now = typed.isTicked("from")
                 ? mends.with(corrections.meaning(corrections.columns(), typed.line("from")))
                 : mends;
-        for (int i = 1; typed.isTicked("printed-" + i); i++)
-            now = now.dating(typed.text("printed-" + i), typed.line("date-" + i));
+        RowMends.Press press = RowMends.Press.of(typed);
+        for (int i = 1; typed.isTicked("printed-" + i); i++) {
+            String printed = typed.text("printed-" + i);
+            String date = typed.line("date-" + i);
+            boolean all = press.verb().equals("suggest-all") && date.isEmpty();
+            boolean taken = all || (press.verb().equals("suggest") && press.number() == i);
+            String suggested = taken ? PrintedDates.suggested(printed) : "";
+            now = now.dating(printed, suggested.isEmpty() ? date : suggested);
+        }
         return now;
     }
 
     private static Map<String, String> errors(MendedPlan plan) {
         Map<String, String> errors = new LinkedHashMap<>();
         Page page = Page.of(plan);
-        if (!page.from().isEmpty() && !new PrintedDates("", page.from(), "", List.of()).isReadable())
+        if (!page.from().isEmpty() && !PrintedDates.isReadable(page.from()))
             errors.put("from", HOW);
         for (int i = 1; i <= page.dates().size(); i++)
             if (!page.dates().get(i - 1).isReadable()) errors.put("date-" + i, HOW);

@@ -7,11 +7,13 @@ import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoading;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
+import org.followthrough.intake.PrintedPlan;
 import org.followthrough.intake.internal.draft.DraftOutcome.Kept;
 import org.followthrough.intake.internal.draft.DraftOutcome.Loaded;
 import org.followthrough.intake.internal.draft.DraftOutcome.LoadedBefore;
 import org.followthrough.intake.internal.draft.DraftOutcome.Refused;
 import org.followthrough.intake.internal.draft.DraftOutcome.Stale;
+import org.followthrough.intake.internal.export.BoardsLayout;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -28,12 +30,14 @@ class DraftDesk {
     private final PlanDrafts drafts;
     private final PlanLoading loading;
     private final Newcomers newcomers;
+    private final BoardsLayout layouts;
     private final Clock clock;
 
-    DraftDesk(PlanDrafts drafts, PlanLoading loading, Newcomers newcomers, Clock clock) {
+    DraftDesk(PlanDrafts drafts, PlanLoading loading, Newcomers newcomers, BoardsLayout layouts, Clock clock) {
         this.drafts = drafts;
         this.loading = loading;
         this.newcomers = newcomers;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
@@ -71,7 +75,9 @@ class DraftDesk {
             return new Refused(draft, added.refused());
         }
         PlanId plan = loading.load(new PlanMaker(mended, added.leads()).plan(), viewer);
-        drafts.loaded(draft.id(), plan, mended.reading().whole());
+        PrintedPlan printed = mended.reading().whole();
+        drafts.loaded(draft.id(), plan, printed);
+        layouts.keep(plan, printed, mended.loaded().stream().map(MendedAction::where).toList());
         return new Loaded(plan);
     }
 }

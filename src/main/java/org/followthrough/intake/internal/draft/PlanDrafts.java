@@ -12,7 +12,6 @@ import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.intake.PrintedPlan;
 import org.followthrough.intake.internal.document.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PlanDrafts {
 
-    private static final Document LONG_READ = new Document(List.of(), List.of(), List.of());
+    private static final Document NOTHING = new Document(List.of(), List.of(), List.of());
 
     private final JdbcClient jdbc;
     private final AsStored stored;
@@ -126,25 +125,23 @@ class PlanDrafts {
                 > 0;
     }
 
+    /** What was loaded is not read again. */
     private PlanDraft read(ResultSet row, int number) throws SQLException {
         UUID plan = row.getObject("plan_id", UUID.class);
+        String document = row.getString("document");
+        boolean open = plan == null && document != null;
         return new PlanDraft(
                 new DraftId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("owner_id", UUID.class)),
                 row.getString("file_name"),
                 row.getString("sha256"),
-                document(plan, row.getString("document")),
-                plan == null ? stored.read(row.getString("mends"), Mends.class) : Mends.of(Upload.nothing()),
+                open ? stored.read(document, Document.class) : NOTHING,
+                open ? stored.read(row.getString("mends"), Mends.class) : Mends.of(Upload.nothing()),
                 row.getInt("version"),
                 plan == null ? null : new PlanId(plan),
                 moment(row, "uploaded_at"),
                 new PersonId(row.getObject("changed_by", UUID.class)),
                 moment(row, "changed_at"));
-    }
-
-    /** What was loaded is not read again. */
-    private Document document(@Nullable UUID plan, @Nullable String text) {
-        return plan != null || text == null ? LONG_READ : stored.read(text, Document.class);
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

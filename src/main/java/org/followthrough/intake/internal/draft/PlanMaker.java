@@ -1,8 +1,11 @@
 package org.followthrough.intake.internal.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -58,12 +61,19 @@ final class PlanMaker {
                 printed.standing().progress(),
                 printed.standing().rating(),
                 orNull(action.label()),
-                comesInDone(action.standing()));
+                asItStands(action.standing()));
     }
 
-    /** The one place that says what the plan's state means to a running one. */
-    private static boolean comesInDone(Standing standing) {
-        return standing.isDone();
+    private static AsItStands asItStands(Standing standing) {
+        LocalDate on = standing.on().isEmpty() ? null : MendedDate.day(standing.on());
+        return switch (standing.reached()) {
+            case TO_DO -> AsItStands.toDo();
+            case DELIVERED -> AsItStands.delivered(on);
+            case ACCEPTED -> AsItStands.accepted(on);
+            case TESTED ->
+                AsItStands.tested(
+                        on, ImpactResult.valueOf(standing.found().orElseThrow().name()));
+        };
     }
 
     private List<NewLead> leads(MendedAction action) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.intake.internal.reading.DeadlineReader;
 import org.followthrough.intake.internal.reading.DeadlineReading;
+import org.followthrough.intake.internal.reading.DeadlineReading.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed what was typed for it; empty for nothing
  * @param problem why it could not be read
+ * @param suggestion what it may mean, to be taken over with one press; null where nobody can tell
+ * @param countsFromADay "within 3 months": the day from which it counts is asked once for all of these
  */
-public record PrintedDates(String printed, String typed, String problem, List<MendedAction> actions) {
+public record PrintedDates(
+        String printed,
+        String typed,
+        String problem,
+        @Nullable Suggestion suggestion,
+        boolean countsFromADay,
+        List<MendedAction> actions) {
 
     private static final DeadlineReader READER = new DeadlineReader();
 
@@ -35,16 +44,27 @@ public record PrintedDates(String printed, String typed, String problem, List<Me
     private static PrintedDates of(String key, List<MendedAction> actions, Mends mends) {
         String printed = String.valueOf(actions.get(0).printed().deadline().printed());
         DeadlineReading read = READER.read(printed);
-        @Nullable String problem = read.problem();
-        return new PrintedDates(printed, mends.dates().getOrDefault(key, ""), problem == null ? "" : problem, actions);
+        String problem = read.problem();
+        return new PrintedDates(
+                printed,
+                mends.dates().getOrDefault(key, ""),
+                problem == null ? "" : problem,
+                read.suggested(),
+                read.countsFromADay(),
+                actions);
     }
 
     public boolean isReadable() {
+        return isReadable(typed);
+    }
+
+    public static boolean isReadable(String typed) {
         return typed.isEmpty() || MendedDate.canRead(typed);
     }
 
-    /** "Within 3 months": the day from which it counts is asked once for all of these. */
-    public boolean countsFromADay() {
-        return problem.contains("counts from a day");
+    /** What is suggested for a printed deadline; empty for nothing. */
+    public static String suggested(String printed) {
+        Suggestion suggestion = READER.read(printed).suggested();
+        return suggestion == null ? "" : suggestion.text();
     }
 }

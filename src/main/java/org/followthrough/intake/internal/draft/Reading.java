@@ -66,7 +66,7 @@ public final class Reading {
 
     /** What is loaded, as the record of what was printed. */
     PrintedPlan whole() {
-        return new PrintedPlan(plan.findings(), actions, plan.problems());
+        return new PrintedPlan(plan.findings(), actions, plan.problems(), plan.layouts());
     }
 
     /** The row called so, or the one that something called so is a part of: "table 2, row 3, item 2". */
