@@ -49,7 +49,10 @@ public final class Likeness {
         if (Set.copyOf(one).equals(Set.copyOf(other))) return 0.99;
         if (isSamePerson(one, other)) return 0.96;
         if (other.containsAll(one) || one.containsAll(other)) return 0.9;
-        return 0.95 * spelling.apply(sorted(one), sorted(other));
+        String glued = String.join("", one);
+        String otherGlued = String.join("", other);
+        if (glued.equals(otherGlued)) return 0.98;
+        return 0.95 * Math.max(spelling.apply(sorted(one), sorted(other)), spelling.apply(glued, otherGlued));
     }
 
     /** One family name, and first names of which one may be short for the other or is spelt almost like it. */
