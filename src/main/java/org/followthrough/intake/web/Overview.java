@@ -95,7 +95,12 @@ record Overview(
             Integer finding = thread.finding();
             PrintedFinding answered = finding == null ? null : plan.findings().get(finding);
             String response = answered == null || answered.response() == null ? "" : answered.response();
-            parts.add(new Part(above(thread), title(answered), response, List.copyOf(open)));
+            Shortened title = title(answered);
+            String above = above(thread);
+            parts.add(
+                    title.opening().isEmpty()
+                            ? new Part("", Shortened.of(above, LONGEST_TITLE), response, List.copyOf(open))
+                            : new Part(above, title, response, List.copyOf(open)));
             open.clear();
         }
 

@@ -26,11 +26,15 @@ record WhoOptions(Map<String, String> groups, Map<String, String> agencies, Map<
         if (lead.kind() == NamedLead.Kind.EVERYBODY) return like;
         Map<String, String> printed = new LinkedHashMap<>();
         for (NamedLead other : plan.names().keySet())
-            if (!Mends.key(other.name()).equals(Mends.key(lead.name())) && other.kind() != NamedLead.Kind.EVERYBODY)
+            if (mayBeOne(lead, other) && !like.containsKey(other.code()))
                 printed.put(Who.SAME_AS + Mends.key(other.name()), other.name());
         for (String code : LIKENESS.codes(lead.name(), printed))
             like.put(code, "The same as “" + printed.get(code) + "” in this plan");
         return like;
+    }
+
+    private static boolean mayBeOne(NamedLead lead, NamedLead other) {
+        return other.kind() != NamedLead.Kind.EVERYBODY && !Mends.key(other.name()).equals(Mends.key(lead.name()));
     }
 
     private static String called(String code, LeadChoices choices) {
