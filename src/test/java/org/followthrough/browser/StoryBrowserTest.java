@@ -62,10 +62,18 @@ class StoryBrowserTest {
                 .type("Prefix of the actions’ references", "HC")
                 .presses("Read the plan");
         assertThat(preview.heading()).contains("Check the plan");
-        Screen plan = preview.pickStarting("assuring", "Case Review Group")
-                .typeInto("date-9", "31/3/26")
-                .tick("done-1")
-                .photographed("load-preview")
+        String draft = manager.page().url();
+        preview.photographed("load-preview")
+                .follows("Mend 1")
+                .answer("As it stands", "Accepted: the evidence was signed off")
+                .presses("Save and go on to the next");
+        Screen.at(manager, draft).follows("Mend 9").typeInto("date", "31/3/26").presses("Save and go on to the next");
+        Screen plan = Screen.at(manager, draft)
+                .follows("About the review")
+                .pickStarting("assuring", "Case Review Group")
+                .presses("Save")
+                .presses("Go on to loading it")
+                .photographed("load-confirm")
                 .presses("Confirm and load the plan");
 
         assertThat(plan.heading()).isEqualTo("Harbour Child");

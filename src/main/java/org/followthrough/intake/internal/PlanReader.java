@@ -20,15 +20,30 @@ public class PlanReader implements PlanReading {
     private final Formats formats = new Formats();
     private final Lock oneAtATime = new ReentrantLock(true);
 
+    /** What came of opening a file: its blocks, or one sentence why not. */
+    public sealed interface Opened {
+
+        record Read(Document document) implements Opened {}
+
+        record Refused(Reason reason, String sentence) implements Opened {}
+    }
+
     @Override
     public Outcome read(String fileName, byte[] content) {
+        Opened opened = open(fileName, content, () -> {});
+        if (opened instanceof Opened.Refused refused) return new Outcome.Refused(refused.reason(), refused.sentence());
+        return new Outcome.Read(PlanWalk.through(((Opened.Read) opened).document()));
+    }
+
+    /** @param begun told when nothing else is being opened any more and this is */
+    public Opened open(String fileName, byte[] content, Runnable begun) {
         oneAtATime.lock();
         try {
-            Document document = formats.read(fileName, content);
-            return new Outcome.Read(PlanWalk.through(document));
+            begun.run();
+            return new Opened.Read(formats.read(fileName, content));
         } catch (Unreadable unreadable) {
             log.info("A plan of {} bytes was not read: {}", content.length, unreadable.sentence());
-            return new Outcome.Refused(unreadable.reason(), unreadable.sentence());
+            return new Opened.Refused(unreadable.reason(), unreadable.sentence());
         } finally {
             oneAtATime.unlock();
         }

@@ -3,25 +3,22 @@ package org.followthrough.intake.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.followthrough.intake.internal.reading.DeadlineReader;
-import org.followthrough.intake.internal.reading.DeadlineReading;
+import org.followthrough.actionplan.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a typed or printed deadline means: "31 January 2026, the month’s last day". */
+/** Says what a deadline means: "31 January 2026, the month’s last day". */
 final class DateInWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DeadlineReader READER = new DeadlineReader();
 
     private DateInWords() {}
 
-    static String of(String date) {
-        DeadlineReading read = READER.read(date);
-        return switch (read.kind()) {
-            case DATE -> day(read.due());
-            case MONTH -> day(read.due()) + ", the month’s last day";
-            case QUARTER -> day(read.due()) + ", the last day of the financial year’s quarter";
-            case RANGE -> day(read.from()) + " to " + day(read.due());
+    static String of(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case DATE -> day(deadline.due());
+            case MONTH -> day(deadline.due()) + ", the month’s last day";
+            case QUARTER -> day(deadline.due()) + ", the last day of the quarter";
+            case RANGE -> day(deadline.from()) + " to " + day(deadline.due());
             case ONGOING -> "ongoing, without a last day";
             case NONE -> "no date";
         };

@@ -1,18 +1,21 @@
 package org.followthrough.intake.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.followthrough.actionplan.PlanId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
+import org.followthrough.intake.internal.draft.Concern.TakeOver;
 import org.followthrough.intake.internal.draft.DraftId;
-import org.followthrough.intake.internal.draft.DraftOutcome;
-import org.followthrough.intake.internal.draft.Mends;
-import org.followthrough.intake.internal.draft.PlanDraft;
+import org.followthrough.intake.internal.draft.FileBeingRead;
+import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.PlanIntake;
+import org.followthrough.shared.London;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,78 +23,68 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The preview of a plan: what was understood, mended in place, saved or loaded. */
+/** The whole draft on one page; or, while its file is being read, how far that is. */
 @Controller
 @RequestMapping("/plans/load/{draft}")
 @MayCall(Seat.BUSINESS_MANAGER)
 class DraftController {
 
-    private final PlanIntake intake;
-    private final WhoIs people;
+    /** A browser comes back by itself, with scripts or without. */
+    private static final String SECONDS_UNTIL_NEXT_LOOK = "3";
 
-    DraftController(PlanIntake intake, WhoIs people) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    private final PlanIntake intake;
+    private final DraftDoor door;
+
+    DraftController(PlanIntake intake, DraftDoor door) {
         this.intake = intake;
-        this.people = people;
+        this.door = door;
     }
 
     @GetMapping
-    String show(@PathVariable("draft") String id, Viewer viewer, Model model) {
-        PlanDraft draft = intake.draft(DraftId.of(id), viewer);
-        PlanId plan = draft.loadedAs();
-        return plan == null ? page(draft, Map.of(), viewer, model) : "redirect:" + path(plan);
+    String show(@PathVariable("draft") String id, Viewer viewer, Model model, HttpServletResponse response) {
+        Optional<FileBeingRead> file = intake.beingRead(DraftId.of(id), viewer);
+        if (file.isPresent()) return waiting(file.get(), model, response);
+        return door.show(id, viewer, plan -> page(plan, model));
     }
 
+    private static String waiting(FileBeingRead file, Model model, HttpServletResponse response) {
+        if (file.failure() == null) response.setHeader("Refresh", SECONDS_UNTIL_NEXT_LOOK);
+        model.addAttribute("file", file);
+        model.addAttribute("stages", FileBeingRead.Stage.values());
+        model.addAttribute("since", CLOCK.format(file.startedAt().atZone(London.ZONE)));
+        return "intake/waiting";
+    }
+
+    private String page(MendedPlan plan, Model model) {
+        model.addAttribute("page", Overview.of(plan, intake.concerns(plan)));
+        return "intake/overview";
+    }
+
+    /** Proposals taken over all at once. */
     @PostMapping
-    String change(
+    String takeOver(
             @PathVariable("draft") String id,
-            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
-            Model model,
             RedirectAttributes next) {
-        DraftId draft = DraftId.of(id);
-        Typed typed = new Typed(fields);
-        Mends mends = typed.mends(intake.draft(draft, viewer).mends());
-        DraftOutcome outcome = switch (typed.line("do")) {
-            case "confirm" -> intake.confirm(draft, typed.version(), mends, viewer);
-            case "same-names" -> intake.saveSameNames(draft, typed.version(), mends, viewer);
-            default -> intake.save(draft, typed.version(), mends, viewer);
-        };
-        return after(outcome, mends, viewer, model, next);
-    }
-
-    private String after(DraftOutcome outcome, Mends typed, Viewer viewer, Model model, RedirectAttributes next) {
-        if (outcome instanceof DraftOutcome.Kept kept) {
-            next.addFlashAttribute("done", "The draft is saved. Nothing is loaded yet");
-            return "redirect:" + UploadPaths.draft(kept.draft().id());
-        }
-        if (outcome instanceof DraftOutcome.Loaded loaded) {
-            next.addFlashAttribute("done", "The plan is loaded, and its actions have started");
-            return "redirect:" + path(loaded.plan());
-        }
-        if (outcome instanceof DraftOutcome.LoadedBefore before) {
-            next.addFlashAttribute("notice", "This plan had been loaded already. It was not loaded again");
-            return "redirect:" + path(before.plan());
-        }
-        if (outcome instanceof DraftOutcome.Stale stale)
-            return page(stale.current().showing(typed), Map.of("", sentence(stale)), viewer, model);
-        DraftOutcome.Refused refused = (DraftOutcome.Refused) outcome;
-        return page(refused.draft().showing(typed), refused.errors(), viewer, model);
-    }
-
-    private String sentence(DraftOutcome.Stale stale) {
-        return people.name(stale.current().changedBy())
-                + " changed this draft after you had opened it, so nothing was saved."
-                + " What you typed stands below: save it again to keep it in place of theirs.";
+        Typed typed = Typed.of(fields);
+        TakeOver what = typed.line("take").equals(TakeOver.STANDINGS.name()) ? TakeOver.STANDINGS : TakeOver.LEADS;
+        return door.after(
+                intake.takeOver(DraftId.of(id), typed.version(), what, viewer),
+                "Taken over. Nothing is loaded yet",
+                draft -> UploadPaths.draft(draft.id()),
+                next);
     }
 
     @GetMapping("/discard")
     String askToDiscard(@PathVariable("draft") String id, Viewer viewer, Model model) {
-        PlanDraft draft = intake.draft(DraftId.of(id), viewer);
-        PlanId plan = draft.loadedAs();
-        if (plan != null) return "redirect:" + path(plan);
-        model.addAttribute("draft", draft);
-        model.addAttribute("back", UploadPaths.draft(draft.id()));
-        return "intake/discard";
+        return door.show(id, viewer, plan -> {
+            model.addAttribute("draft", plan.draft());
+            model.addAttribute("back", UploadPaths.draft(plan.draft().id()));
+            return "intake/discard";
+        });
     }
 
     @PostMapping("/discard")
@@ -100,16 +93,5 @@ class DraftController {
         if (!intake.discard(draft, viewer)) return "redirect:" + UploadPaths.draft(draft);
         next.addFlashAttribute("done", "The draft is gone. Nothing of it was loaded");
         return "redirect:" + UploadPaths.FORM;
-    }
-
-    private String page(PlanDraft draft, Map<String, String> errors, Viewer viewer, Model model) {
-        model.addAttribute("page", DraftPage.of(intake.open(draft, viewer)));
-        model.addAttribute("kinds", Kinds.offered());
-        model.addAttribute("errors", new LinkedHashMap<>(errors));
-        return "intake/draft";
-    }
-
-    private static String path(PlanId plan) {
-        return "/plans/" + plan.value();
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.intake.web;
 
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.util.MultiValueMap;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
@@ -41,12 +42,12 @@ class LoadController {
 
     @PostMapping(UploadPaths.FORM)
     String take(
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Viewer viewer,
             Model model)
             throws IOException {
-        Upload head = Typed.head(new Typed(typed));
+        Upload head = Typed.of(typed).head();
         Uploaded uploaded = uploading.upload(head, nameOf(file), file == null ? new byte[0] : file.getBytes(), viewer);
         if (uploaded instanceof Uploaded.Drafted drafted) return "redirect:" + UploadPaths.draft(drafted.id());
         return page(head, ((Uploaded.Refused) uploaded).errors(), viewer, model);
@@ -56,7 +57,7 @@ class LoadController {
         model.addAttribute("head", head);
         model.addAttribute("errors", errors);
         model.addAttribute("kinds", Kinds.offered());
-        model.addAttribute("waiting", WaitingDraft.of(intake.waiting(viewer), people));
+        model.addAttribute("waiting", WaitingDraft.of(intake.waiting(viewer), intake.beingRead(viewer), people));
         return "intake/load";
     }
 

@@ -1,52 +1,51 @@
 package org.followthrough.intake.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.intake.PrintedPlan;
-import org.followthrough.intake.Problem;
-import org.followthrough.intake.Problem.Severity;
 import org.followthrough.intake.internal.draft.Concern;
-import org.followthrough.intake.internal.draft.Fields;
+import org.followthrough.intake.internal.draft.DraftId;
+import org.followthrough.intake.internal.draft.Spot;
 
-/** A line in the list of what to look at first, with links to where on the page it can be mended. */
-record Remark(String tag, String colour, String sentence, List<Link> links) {
+/**
+ * A line in the list of what to look at first, with links to where it can be mended.
+ *
+ * @param more how many further places there are than are linked
+ * @param takeOver what the button beside it does; empty for none
+ */
+record Remark(String tag, String colour, String sentence, List<Link> links, int more, String takeOver, String button) {
 
-    /** @param at id of a field or a row */
-    record Link(String words, String at) {}
+    private static final int MOST_LINKS = 12;
 
-    /** Worst first: what was not read, what one decides on, what wants a look, what was left out. */
-    static List<Remark> all(PrintedPlan plan, List<Concern> concerns) {
-        List<Remark> remarks = new ArrayList<>(of(Severity.ERROR, "Not read", "red", plan));
-        concerns.forEach(concern -> remarks.add(of(concern)));
-        remarks.addAll(of(Severity.WARNING, "Check", "yellow", plan));
-        remarks.addAll(of(Severity.NOTE, "Note", "grey", plan));
-        return remarks;
-    }
+    record Link(String words, String to) {}
 
-    private static Remark of(Concern concern) {
+    static Remark of(Concern concern, DraftId draft) {
         List<Link> links = concern.spots().stream()
-                .map(spot -> new Link("action " + spot.action(), spot.field()))
+                .limit(MOST_LINKS)
+                .map(spot -> new Link(spot.words(), UploadPaths.spot(draft, spot)))
                 .toList();
-        return new Remark("Decide", "blue", concern.sentence(), links);
+        Concern.TakeOver takeOver = concern.takeOver();
+        int all = concern.spots().size();
+        return new Remark(
+                concern.weight().words(),
+                concern.weight().colour(),
+                capital(concern.sentence()),
+                links,
+                all - links.size(),
+                takeOver == null ? "" : takeOver.name(),
+                takeOver == null ? "" : button(takeOver, all));
     }
 
-    private static List<Remark> of(Severity severity, String tag, String colour, PrintedPlan plan) {
-        return plan.problems().stream()
-                .filter(problem -> problem.severity() == severity)
-                .map(problem -> new Remark(tag, colour, inWords(problem), links(problem, plan)))
-                .toList();
+    private static String button(Concern.TakeOver what, int all) {
+        return switch (what) {
+            case LEADS -> all == 1 ? "Yes, take over the lead above" : "Yes, take over all " + all + " leads from above";
+            case STANDINGS -> all == 1 ? "Take over the proposal" : "Take over all " + all + " proposals";
+        };
     }
 
-    /** "Table 2, row 3: No lead is printed." */
-    private static String inWords(Problem problem) {
-        String where = problem.where();
-        return Character.toUpperCase(where.charAt(0)) + where.substring(1) + ": " + problem.message();
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private static List<Link> links(Problem problem, PrintedPlan plan) {
-        for (int i = 0; i < plan.actions().size(); i++)
-            if (plan.actions().get(i).where().equals(problem.where()))
-                return List.of(new Link("action " + (i + 1), Fields.row(i + 1)));
-        return List.of();
+    static Link link(Spot spot, DraftId draft) {
+        return new Link(spot.words(), UploadPaths.spot(draft, spot));
     }
 }

@@ -1,54 +1,27 @@
 package org.followthrough.intake.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.followthrough.intake.internal.draft.Fields;
-import org.followthrough.intake.internal.draft.Mends;
 import org.followthrough.intake.internal.draft.Upload;
+import org.springframework.util.MultiValueMap;
 
-/** What came with a form. Only the fields that a page has are read from it; each is one line, kept as typed. */
-record Typed(Map<String, String> fields) {
+/** What came with a form, kept as typed. Only the fields that a page has are read from it. */
+record Typed(Map<String, List<String>> fields) {
 
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST_LINE = 4_000;
+    private static final int LONGEST_TEXT = 50_000;
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
-    static Upload head(Typed typed) {
+    static Typed of(MultiValueMap<String, String> fields) {
+        return new Typed(fields);
+    }
+
+    Upload head() {
         return new Upload(
-                typed.line("title"),
-                typed.line("kind"),
-                typed.line("pseudonym"),
-                typed.line("prefix").toUpperCase(Locale.ROOT));
-    }
-
-    /** @param shape mends of the same draft, which say how many rows and leads there are */
-    Mends mends(Mends shape) {
-        List<Mends.Row> rows = new ArrayList<>();
-        for (Mends.Row row : shape.actions())
-            rows.add(row(rows.size() + 1, row.leads().size()));
-        Upload head = head(this);
-        return new Mends(
-                head.title(),
-                head.kind(),
-                head.pseudonym(),
-                head.prefix(),
-                line("assuring"),
-                isTicked("agreed"),
-                line("minute"),
-                rows);
-    }
-
-    private Mends.Row row(int row, int leads) {
-        List<String> chosen = new ArrayList<>();
-        for (int lead = 1; lead <= leads; lead++) chosen.add(line(Fields.lead(row, lead)));
-        return new Mends.Row(
-                chosen,
-                line(Fields.date(row)),
-                line(Fields.label(row)),
-                isTicked(Fields.done(row)),
-                isTicked(Fields.left(row)));
+                line("title"), line("kind"), line("pseudonym"), line("prefix").toUpperCase(Locale.ROOT));
     }
 
     /** The version of what the page showed; -1, which none has, where it does not say. */
@@ -61,9 +34,28 @@ record Typed(Map<String, String> fields) {
         return fields.containsKey(name);
     }
 
+    /** What is typed in a field, on one line. */
     String line(String name) {
-        String line =
-                BREAKS.matcher(fields.getOrDefault(name, "")).replaceAll(" ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+        return cut(BREAKS.matcher(first(name)).replaceAll(" ").strip(), LONGEST_LINE);
+    }
+
+    /** What is typed in a field, with its lines. */
+    String text(String name) {
+        String lines = first(name).replace("\r\n", "\n").replace('\r', '\n');
+        return cut(UNPRINTABLE.matcher(lines).replaceAll(" ").strip(), LONGEST_TEXT);
+    }
+
+    /** What is ticked under one name. */
+    List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    private String first(String name) {
+        List<String> all = all(name);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest);
     }
 }

@@ -2,13 +2,16 @@ package org.followthrough.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.testing.SignedInAs.signedInAs;
+import static org.followthrough.testing.TestPartnership.COUNCIL;
 import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
+import static org.followthrough.testing.TestPartnership.POLICE;
 import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.PlanView;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Person;
 import org.followthrough.intake.HarbourChild;
 import org.followthrough.review.Finding;
 import org.followthrough.review.Reviews;
@@ -48,40 +53,36 @@ class ConfirmTest {
     @Autowired
     Reviews reviews;
 
+    @Autowired
+    Directory directory;
+
     @Test
     void confirming_says_everything_that_is_not_right_yet_and_loads_nothing() throws Exception {
         String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.fields(draft);
-        fields.put("title", "x".repeat(301));
-        fields.put("prefix", "9");
-        fields.put("agreed", "true");
-        fields.put("lead-1-1", "person:" + java.util.UUID.randomUUID());
-        fields.put("date-2", "sometime");
-        fields.put("label-3", "About Robin");
-        fields.put("label-4", "x".repeat(61));
-        Document page = LoadPages.html(load.confirm(draft, fields).andExpect(status().isOk()));
+        load.type(draft + "/about", Map.of("title", "x".repeat(301), "prefix", "9", "agreed", "true"));
+        load.type(load.action(draft, 2), Map.of("date", "sometime"));
+        load.type(load.action(draft, 3), Map.of("label", "About Robin"));
+        load.type(load.action(draft, 4), Map.of("label", "x".repeat(61)));
+        Document page = LoadPages.html(load.confirm(draft).andExpect(status().isOk()));
 
-        assertThat(page.select(".govuk-error-summary a"))
-                .extracting(link -> link.attr("href"))
-                .containsExactly(
-                        "#title", "#prefix", "#assuring", "#minute", "#lead-1-1", "#date-2", "#label-3", "#label-4");
-        for (Element link : page.select(".govuk-error-summary a"))
-            assertThat(page.expectFirst(link.attr("href")).tagName()).isIn("input", "select");
-        assertThat(page.select("#date-2").val()).isEqualTo("sometime");
-        assertThat(page.select("#title").val()).hasSize(301);
+        assertThat(page.select(".govuk-notification-banner").text()).contains("Nothing was loaded");
+        assertThat(page.select(".keeps-from a"))
+                .extracting(link -> link.attr("href").replaceAll(".*#", ""))
+                .containsExactly("title", "prefix", "assuring", "minute", "date", "label", "label");
+        for (Element link : page.select(".keeps-from a")) {
+            String[] to = link.attr("href").split("#");
+            assertThat(load.page(get(URI.create(to[0]))).expectFirst("#" + to[1]).tagName())
+                    .isIn("input", "select");
+        }
         assertThat(world.actions()).isEmpty();
-        assertThat(load.page(get(draft)).select("#date-2").val()).isEqualTo("sometime");
     }
 
     @Test
     void a_confirmed_plan_runs_as_it_was_mended() throws Exception {
-        String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.confirmable(draft);
-        fields.put("lead-2-1", "person:" + SOCIAL_WORKER.value());
-        fields.put("date-2", "31/3/26");
-        fields.put("label-2", "The guide");
-        fields.put("done-3", "true");
-        load.confirm(draft, fields).andExpect(status().is3xxRedirection());
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        load.type(load.action(draft, 2), Map.of("date", "31/3/26", "label", "The guide", "leads", "Sol Worker"));
+        load.type(load.action(draft, 3), Map.of("stage", "ACCEPTED", "on-ACCEPTED", "December 2025"));
+        load.confirm(draft).andExpect(status().is3xxRedirection());
 
         assertThat(world.action("GS-1").person()).isEqualTo(OFFICER);
         assertThat(world.action("GS-1").printedLeads()).isEqualTo("Ola Officer/Policy Group");
@@ -97,23 +98,63 @@ class ConfirmTest {
 
     @Test
     void what_is_not_an_action_is_not_loaded_and_the_others_are_numbered_without_it() throws Exception {
-        String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.confirmable(draft);
-        fields.put("left-2", "true");
-        fields.put("date-2", "whenever");
-        load.confirm(draft, fields).andExpect(status().is3xxRedirection());
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        load.type(load.action(draft, 2), Map.of("left", "true", "date", "whenever"));
+        load.confirm(draft).andExpect(status().is3xxRedirection());
 
         assertThat(world.actions()).hasSize(3);
         assertThat(world.action("GS-2").wording()).isEqualTo("Ask the police");
     }
 
     @Test
+    void whoever_is_new_is_created_with_the_plan_and_not_before() throws Exception {
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        load.type(draft + "/who", Map.of("kind-3", "person", "name-3", "Sam Else", "email-3", "sam@else.example"));
+        assertThat(load.page(get(draft + "/confirm")).text()).contains("Sam Else (person)");
+        assertThat(directory.people()).noneMatch(person -> person.fullName().equals("Sam Else"));
+        load.confirm(draft).andExpect(status().is3xxRedirection());
+
+        Person sam = directory.people().stream()
+                .filter(person -> person.fullName().equals("Sam Else"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(world.action("GS-2").person()).isEqualTo(sam.id());
+    }
+
+    @Test
+    void an_address_that_somebody_else_has_keeps_the_plan_out_and_creates_nobody() throws Exception {
+        String draft = load.assured(load.draft("Action\tLead\tBy when\nAsk\tNew Group\tMay 2026\nTell\tNew Body\tMay 2026\n"));
+        load.type(
+                draft + "/who",
+                Map.of("kind-1", "group", "kind-2", "person", "email-2", "ola@police.example"));
+        Document page = LoadPages.html(load.confirm(draft).andExpect(status().isOk()));
+
+        assertThat(page.select(".keeps-from").text()).contains("Somebody else has this email address");
+        assertThat(world.actions()).isEmpty();
+        assertThat(directory.groups()).noneMatch(group -> group.name().equals("New Group"));
+    }
+
+    @Test
+    void all_agencies_are_those_that_were_ticked_under_a_lead_for_the_whole() throws Exception {
+        String draft = load.assured(load.draft("Action\tLead\tBy when\nAsk\tAll agencies\tMay 2026\n"));
+        var fields = load.fields(draft + "/who");
+        fields.add("bodies-1", "agency:" + COUNCIL.id().value());
+        fields.add("bodies-1", "agency:" + POLICE.id().value());
+        Document again = LoadPages.html(load.send(draft + "/who", fields).andExpect(status().isOk()));
+        assertThat(again.select("#who-1-error").text()).contains("Choose who leads the whole");
+
+        load.type(draft + "/who", Map.of("who-1", "person:" + OFFICER.value()));
+        assertThat(load.page(get(draft)).select("#action-1").text())
+                .contains("All agencies → Ola Officer leads the whole");
+        load.confirm(draft).andExpect(status().is3xxRedirection());
+        assertThat(world.action("GS-1").person()).isEqualTo(OFFICER);
+    }
+
+    @Test
     void a_plan_agreed_at_a_meeting_asks_nobody_to_take_anything_on() throws Exception {
-        String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.confirmable(draft);
-        fields.put("agreed", "true");
-        fields.put("minute", "Executive, item 7");
-        load.confirm(draft, fields).andExpect(status().is3xxRedirection());
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        load.type(draft + "/about", Map.of("agreed", "true", "minute", "Executive, item 7"));
+        load.confirm(draft).andExpect(status().is3xxRedirection());
 
         assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.DELIVERING);
         assertThat(plans.plans(world.manager()).get(0).agreedMinute()).isEqualTo("Executive, item 7");
@@ -121,11 +162,11 @@ class ConfirmTest {
 
     @Test
     void a_second_confirm_loads_nothing_twice_and_leads_to_the_plan() throws Exception {
-        String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.confirmable(draft);
-        String plan = load.confirm(draft, fields).andReturn().getResponse().getRedirectedUrl();
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        var fields = load.fields(draft + "/confirm");
+        String plan = load.send(draft + "/confirm", fields).andReturn().getResponse().getRedirectedUrl();
 
-        load.confirm(draft, fields).andExpect(redirectedUrl(String.valueOf(plan)));
+        load.send(draft + "/confirm", fields).andExpect(redirectedUrl(String.valueOf(plan)));
         mvc.perform(get(draft).with(signedInAs(MANAGER))).andExpect(redirectedUrl(String.valueOf(plan)));
         assertThat(plan).startsWith("/plans/");
         assertThat(plans.plans(world.manager())).hasSize(1);
@@ -133,25 +174,21 @@ class ConfirmTest {
 
     @Test
     void a_prefix_taken_while_one_was_mending_is_asked_for_again() throws Exception {
-        String first = load.draft(LoadPages.SMALL);
-        String second = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.confirmable(second);
-        load.confirm(first, load.confirmable(first)).andExpect(status().is3xxRedirection());
+        String first = load.assured(load.draft(LoadPages.SMALL));
+        String second = load.assured(load.draft(LoadPages.SMALL));
+        load.confirm(first).andExpect(status().is3xxRedirection());
 
-        Document page = LoadPages.html(load.confirm(second, fields).andExpect(status().isOk()));
-        assertThat(page.select("#prefix-error").text()).contains("already called GS");
-        assertThat(load.page(get(second)).select("h2#first + ul li").eachText())
+        Document page = LoadPages.html(load.confirm(second).andExpect(status().isOk()));
+        assertThat(page.select(".keeps-from").text()).contains("already called GS");
+        assertThat(load.page(get(second)).select(".remark").eachText())
                 .anyMatch(remark -> remark.contains("This very file was loaded as a plan before"));
     }
 
     @Test
     void undeclared_fields_are_not_taken() throws Exception {
-        String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.confirmable(draft);
-        fields.put("lead-1-3", "person:" + SOCIAL_WORKER.value());
-        fields.put("date-5", "May 2026");
-        fields.put("printed", "{}");
-        load.confirm(draft, fields).andExpect(status().is3xxRedirection());
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        load.type(load.action(draft, 1), Map.of("printed", "{}", "at-7", "x", "second", "0:0"));
+        load.confirm(draft).andExpect(status().is3xxRedirection());
 
         assertThat(world.actions()).hasSize(4);
         assertThat(world.action("GS-1").person()).isEqualTo(OFFICER);
@@ -159,8 +196,8 @@ class ConfirmTest {
 
     @Test
     void a_whole_plan_of_a_real_ones_shape_loads_with_everything_in_it() throws Exception {
-        String draft = load.draft("harbour-child.docx", HarbourChild.asWord());
-        load.confirm(draft, load.confirmable(draft)).andExpect(status().is3xxRedirection());
+        String draft = load.assured(load.draft("harbour-child.docx", HarbourChild.asWord()));
+        load.confirm(draft).andExpect(status().is3xxRedirection());
 
         PlanView plan = plans.plans(world.manager()).get(0);
         List<Finding> findings = reviews.findings(plan.review());

@@ -56,16 +56,19 @@ class LoadBrowserTest {
             visit.photograph("load-preview", 320);
             assertThat(preview.remarks()).isNotEmpty();
 
-            preview = preview.ledBy(1, "Ola Officer, Testshire Police")
-                    .due(1, "31/3/26")
-                    .alreadyDone(2)
+            preview = preview.mend(1)
+                    .ledBy("Ola Officer, Testshire Police")
+                    .due("31/3/26")
                     .save();
-            assertThat(preview.banner()).isEqualTo("The draft is saved. Nothing is loaded yet");
+            assertThat(preview.banner()).isEqualTo("Saved. Nothing is loaded yet");
+            PreviewPage.ActionPage second = preview.mend(2).due("sometime").saveInVain();
+            visit.photograph("load-action", 1280);
+            assertThat(second.problems()).singleElement().asString().startsWith("Enter the date as 31/3/26");
+            preview = second.due("").stands("Accepted: the evidence was signed off").save();
 
-            preview = preview.confirmInVain();
-            assertThat(preview.problems()).containsExactly("Choose the group that signs off.");
+            assertThat(preview.confirmInVain()).contains("Choose the group that signs off.");
 
-            preview.assuredBy("Case Review Group").agreedAt("Executive, item 7").confirm();
+            PreviewPage.of(visit).assuredBy("Case Review Group").agreedAt("Executive, item 7").confirm();
         }
         assertThat(world.actions()).hasSize(16);
         assertThat(world.action("GS-1").deadline().due()).hasToString("2026-03-31");

@@ -7,10 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The pages for loading a plan, as a business manager without scripts meets them. */
 class LoadPages {
@@ -58,36 +61,54 @@ class LoadPages {
         return request;
     }
 
-    /** What a browser would send of the page as it stands. */
-    Map<String, String> fields(String draft) throws Exception {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Element input : page(get(draft)).expectFirst("main form").select("input, select")) {
-            if (input.attr("type").equals("checkbox") && !input.hasAttr("checked")) continue;
-            String value = input.tagName().equals("select") ? chosenIn(input) : input.val();
-            fields.put(input.attr("name"), value);
+    /** What a browser would send of the page's main form as it stands. */
+    MultiValueMap<String, String> fields(String path) throws Exception {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        for (Element input : page(get(URI.create(path))).expectFirst("main form").select("input, select, textarea")) {
+            boolean box = input.attr("type").equals("checkbox") || input.attr("type").equals("radio");
+            if (box && !input.hasAttr("checked")) continue;
+            String value = input.tagName().equals("select")
+                    ? chosenIn(input)
+                    : input.tagName().equals("textarea") ? input.wholeText() : input.val();
+            fields.add(input.attr("name"), value);
         }
         return fields;
     }
 
-    Map<String, String> confirmable(String draft) throws Exception {
-        Map<String, String> fields = fields(draft);
-        fields.put("assuring", CASE_REVIEW.id().value().toString());
-        return fields;
+    /** Types into a page of a draft, over what stands there, and sends it. */
+    ResultActions type(String path, Map<String, String> typed) throws Exception {
+        MultiValueMap<String, String> fields = fields(path);
+        typed.forEach(fields::set);
+        return send(path, fields);
     }
 
-    ResultActions save(String draft, Map<String, String> fields) throws Exception {
-        return send(draft, fields, "save");
+    ResultActions send(String path, MultiValueMap<String, String> fields) throws Exception {
+        String plain = path.replaceAll("[?#].*", "");
+        return mvc.perform(
+                post(plain).params(fields).with(signedInAs(MANAGER)).with(csrf()));
     }
 
-    ResultActions confirm(String draft, Map<String, String> fields) throws Exception {
-        return send(draft, fields, "confirm");
+    /** Presses a button beside a row, in the overview. */
+    ResultActions press(String draft, String what, String where) throws Exception {
+        MultiValueMap<String, String> fields = fields(draft);
+        fields.set("do", what);
+        fields.set("at", where);
+        return send(draft + "/row", fields);
     }
 
-    ResultActions send(String draft, Map<String, String> fields, String what) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(draft).with(signedInAs(MANAGER)).with(csrf());
-        fields.forEach(request::param);
-        return mvc.perform(request.param("do", what));
+    /** The address of an action's page, as the overview links it. Actions count from 1. */
+    String action(String draft, int number) throws Exception {
+        return page(get(draft)).expectFirst("#action-" + number + " .reading__mend a").attr("href");
+    }
+
+    String assured(String draft) throws Exception {
+        type(draft + "/about", Map.of("assuring", CASE_REVIEW.id().value().toString()))
+                .andExpect(redirectedUrl(draft));
+        return draft;
+    }
+
+    ResultActions confirm(String draft) throws Exception {
+        return send(draft + "/confirm", fields(draft + "/confirm"));
     }
 
     static String chosen(Document page, String id) {

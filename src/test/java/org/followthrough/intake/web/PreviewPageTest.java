@@ -1,14 +1,12 @@
 package org.followthrough.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.followthrough.testing.TestPartnership.OFFICER;
-import static org.followthrough.testing.TestPartnership.POLICE;
 import static org.followthrough.testing.TestPartnership.POLICY;
-import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.testing.FollowthroughTest;
@@ -17,141 +15,140 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 @FollowthroughTest
 @Import(LoadPages.class)
 class PreviewPageTest {
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
     LoadPages load;
 
     @Test
-    void the_preview_shows_problems_first_and_links_each_to_its_row() throws Exception {
-        Document page = load.page(get(load.draft(LoadPages.SMALL)));
+    void the_overview_shows_problems_first_and_links_each_to_where_it_is_mended() throws Exception {
+        String draft = load.draft(LoadPages.SMALL);
+        Document page = load.page(get(draft));
 
         assertThat(page.select(".figure__number").eachText()).startsWith("1", "4", "0");
         assertThat(page.expectFirst("h2").text()).isEqualTo("Look at these first");
-        List<String> remarks = page.select("h2#first + ul li").eachText();
-        assertThat(remarks)
-                .anyMatch(remark -> remark.endsWith("“Somebody Else” is nobody in the directory: action 2"))
-                .anyMatch(remark -> remark.matches(".*Nobody leads yet.*: action 2"))
-                .anyMatch(remark -> remark.matches(".*The date has passed.*: action 3"))
-                .anyMatch(remark -> remark.contains("“March 2026 or so”"));
-        for (Element link : page.select("h2#first + ul a"))
-            assertThat(page.select(link.attr("href"))).hasSize(1);
+        assertThat(remarks(page))
+                .anyMatch(remark -> remark.contains("One printed name is nobody in the directory."))
+                .anyMatch(remark -> remark.contains("One printed deadline could not be read as a date."))
+                .anyMatch(remark -> remark.contains("No group is chosen yet that signs off."))
+                .anyMatch(remark -> remark.matches(".*The date has passed.*: action 3"));
+        for (Element link : page.select(".remark a"))
+            load.page(get(URI.create(link.attr("href").replaceAll("#.*", ""))));
     }
 
     @Test
-    void each_row_shows_what_is_printed_beside_what_it_was_read_as() throws Exception {
-        Document page = load.page(get(load.draft(LoadPages.SMALL)));
-        Element first = page.expectFirst("#row-1");
+    void what_is_mended_is_gone_from_the_list() throws Exception {
+        String draft = load.assured(load.draft(LoadPages.SMALL));
+        load.type(draft + "/dates", Map.of("date-1", "31/3/26")).andExpect(redirectedUrl(draft));
+        load.type(draft + "/who", Map.of(whoField(draft, "Somebody Else"), "nobody")).andExpect(redirectedUrl(draft));
 
-        assertThat(first.select("h3").text()).isEqualTo("Action 1, to be GS-1");
-        assertThat(first.text()).contains("Finding 1: Nobody asked");
-        assertThat(first.select("dl").text()).contains("By when March 2026", "Children say so");
-        assertThat(first.select("#date-1").val()).isEqualTo("March 2026");
-        assertThat(first.select("#date-1-hint").text()).contains("31 March 2026, the month’s last day");
-        assertThat(first.select("#lead-1-1-hint").text()).isEqualTo("Printed: Ola Officer");
-        assertThat(first.select("#label-1").val()).isEqualTo("training, information sharing");
-        assertThat(page.select("#row-2 dl").text()).contains("Printed above, for this row too Children say so");
-        assertThat(page.select("#date-2").val()).isEmpty();
+        assertThat(remarks(load.page(get(draft)))).allMatch(remark -> remark.startsWith("Check"));
     }
 
     @Test
-    void a_lead_called_exactly_like_somebody_is_chosen_already() throws Exception {
-        Document page = load.page(get(load.draft(LoadPages.SMALL)));
-
-        assertThat(LoadPages.chosen(page, "lead-1-1")).isEqualTo("person:" + OFFICER.value());
-        assertThat(LoadPages.chosen(page, "lead-1-2"))
-                .isEqualTo("group:" + POLICY.id().value());
-        assertThat(LoadPages.chosen(page, "lead-2-1")).isEmpty();
-        assertThat(LoadPages.chosen(page, "lead-3-1"))
-                .isEqualTo("agency:" + POLICE.id().value());
-    }
-
-    @Test
-    void a_saved_draft_keeps_everything_as_typed_even_what_is_not_right_yet() throws Exception {
+    void each_action_shows_what_is_printed_beside_what_it_was_read_as() throws Exception {
         String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.fields(draft);
-        fields.put("date-2", "next week perhaps");
-        fields.put("done-3", "true");
-        fields.put("left-4", "true");
-        fields.put("minute", "Item 7");
-        load.save(draft, fields).andExpect(redirectedUrl(draft));
-
         Document page = load.page(get(draft));
-        assertThat(page.select("#date-2").val()).isEqualTo("next week perhaps");
-        assertThat(page.select("#done-3").hasAttr("checked")).isTrue();
-        assertThat(page.select("#left-4").hasAttr("checked")).isTrue();
-        assertThat(page.select("#row-4 h3").text()).isEqualTo("Action 4");
-        assertThat(page.select("#minute").val()).isEqualTo("Item 7");
-        assertThat(load.page(get("/plans/load")).select("#waiting ~ table tbody tr"))
-                .hasSize(1);
+
+        assertThat(page.select(".plan-part h3").eachText()).containsExactly("Finding 1: Nobody asked");
+        Element first = page.expectFirst("#action-1");
+        assertThat(first.text())
+                .contains("Train everyone in sharing information", "Ola Officer; Policy Group", "GS-1")
+                .contains("31 March 2026, the month’s last day (printed: March 2026)");
+        assertThat(page.select("#action-2").text())
+                .contains("Somebody Else → not in the directory", "no date (printed: March 2026 or so)")
+                .contains("printed above, for several");
     }
 
     @Test
-    void an_action_that_the_assuring_group_leads_is_pointed_out_and_a_past_date_too() throws Exception {
+    void the_page_of_an_action_has_the_row_cell_by_cell_and_all_its_fields() throws Exception {
         String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> fields = load.fields(draft);
-        fields.put("assuring", POLICY.id().value().toString());
-        load.save(draft, fields);
+        Document page = load.page(get(URI.create(load.action(draft, 2))));
 
-        assertThat(load.page(get(draft)).select("h2#first + ul li").eachText())
-                .anyMatch(remark -> remark.matches(".*Policy Group leads and would sign off its own work.*: action 4"));
+        assertThat(page.select("h1").text()).isEqualTo("Action 2 of 4");
+        assertThat(page.select(".printed").text()).contains("Action Write a guide", "By when March 2026 or so");
+        assertThat(page.select("#wording").text()).isEqualTo("Write a guide");
+        assertThat(page.select("#leads").text()).isEqualTo("Somebody Else");
+        assertThat(page.select("#date").val()).isEmpty();
+        assertThat(page.select("#success").text()).isEqualTo("Children say so");
+        assertThat(page.select(".steps a").eachText()).containsExactly("Previous action", "Next action");
+    }
+
+    @Test
+    void a_saved_action_keeps_everything_as_typed_and_says_beside_the_field_what_is_not_right() throws Exception {
+        String draft = load.draft(LoadPages.SMALL);
+        String action = load.action(draft, 2);
+        Document again = LoadPages.html(load.type(action, Map.of("date", "next week perhaps", "wording", "Write it"))
+                .andExpect(status().isOk()));
+
+        assertThat(again.title()).startsWith("Error: ");
+        assertThat(again.select(".govuk-error-summary a[href=#date]")).hasSize(1);
+        assertThat(again.select("#date").val()).isEqualTo("next week perhaps");
+        Document later = load.page(get(URI.create(action)));
+        assertThat(later.select("#date").val()).isEqualTo("next week perhaps");
+        assertThat(later.select("#wording").text()).isEqualTo("Write it");
+    }
+
+    @Test
+    void a_lead_called_exactly_like_somebody_is_found_already_and_one_alike_only_proposed() throws Exception {
+        String draft = load.draft("Action\tLead\tBy when\nAsk\tOla Officer\tMay 2026\nTell\tOfficer Ola\tMay 2026\n");
+        Document page = load.page(get(draft + "/who"));
+
+        assertThat(page.select("h2").eachText()).containsExactly("To be said (1)", "Found in the directory (1)");
+        Element open = page.expectFirst(".named select");
+        assertThat(open.select("option[selected]").val()).isEmpty();
+        assertThat(open.select("optgroup[label=Perhaps] option").eachText())
+                .containsExactly("Ola Officer, Testshire Police");
+    }
+
+    @Test
+    void the_group_that_signs_off_is_pointed_out_where_it_leads_itself() throws Exception {
+        String draft = load.draft(LoadPages.SMALL);
+        load.type(draft + "/about", Map.of("assuring", POLICY.id().value().toString()));
+
+        assertThat(remarks(load.page(get(draft)))).anyMatch(remark -> remark.matches(".*signs off leads this.*action 4"));
     }
 
     @Test
     void a_page_older_than_the_draft_changes_nothing_and_keeps_what_was_typed() throws Exception {
         String draft = load.draft(LoadPages.SMALL);
-        Map<String, String> mine = load.fields(draft);
-        Map<String, String> theirs = load.fields(draft);
-        theirs.put("label-1", "theirs");
-        load.save(draft, theirs);
-        mine.put("label-1", "mine");
-        Document page = LoadPages.html(load.save(draft, mine).andExpect(status().isOk()));
+        String action = load.action(draft, 1);
+        var mine = load.fields(action);
+        load.type(action, Map.of("label", "theirs"));
+        mine.set("label", "mine");
+        Document page = LoadPages.html(load.send(action, mine).andExpect(status().isOk()));
 
         assertThat(page.select(".govuk-error-summary").text())
                 .contains("Mira Manager changed this draft after you had opened it");
-        assertThat(page.select("#label-1").val()).isEqualTo("mine");
-        assertThat(load.page(get(draft)).select("#label-1").val()).isEqualTo("theirs");
+        assertThat(page.select("#label").val()).isEqualTo("mine");
+        assertThat(load.page(get(URI.create(action))).select("#label").val()).isEqualTo("theirs");
 
-        mine.put("version", page.select("input[name=version]").val());
-        load.save(draft, mine).andExpect(redirectedUrl(draft));
-        assertThat(load.page(get(draft)).select("#label-1").val()).isEqualTo("mine");
+        mine.set("version", page.select("input[name=version]").val());
+        load.send(action, mine).andExpect(redirectedUrl(draft + "#action-1"));
+        assertThat(load.page(get(URI.create(action))).select("#label").val()).isEqualTo("mine");
     }
 
     @Test
     void a_document_without_a_plan_is_shown_with_its_reason_and_cannot_be_loaded() throws Exception {
         String draft = load.draft("Minutes\n\nEveryone was there.\n");
-        assertThat(load.page(get(draft)).select("h2#first + ul").text()).contains("No action was found");
+        assertThat(String.join(" ", remarks(load.page(get(draft))))).contains("No action was found");
 
-        Document page =
-                LoadPages.html(load.confirm(draft, load.confirmable(draft)).andExpect(status().isOk()));
-        assertThat(page.select(".govuk-error-summary").text()).contains("There is no action to load");
+        assertThat(LoadPages.html(load.confirm(draft).andExpect(status().isOk())).text())
+                .contains("Nothing was loaded", "There is no action to load");
     }
 
-    @Test
-    void somebody_chosen_for_a_name_is_chosen_wherever_it_is_printed_and_nobody_was() throws Exception {
-        String headings = "Action\tLead\tBy when\n";
-        String draft = load.draft(headings + "Ask\tTess Marlow\tMay 2026\nTell\tJun Tanaka; tess marlow\tMay 2026\n"
-                + "Show\tTess Marlow\tMay 2026\n");
-        Map<String, String> fields = load.fields(draft);
-        fields.put("lead-1-1", "person:" + OFFICER.value());
-        fields.put("lead-3-1", "person:" + SOCIAL_WORKER.value());
-        load.send(draft, fields, "same-names").andExpect(redirectedUrl(draft));
-        assertThat(LoadPages.chosen(load.page(get(draft)), "lead-2-2")).isEmpty();
+    private String whoField(String draft, String name) throws Exception {
+        return load.page(get(draft + "/who")).select("label").stream()
+                .filter(label -> label.text().contains(name))
+                .findFirst()
+                .orElseThrow()
+                .attr("for");
+    }
 
-        fields = load.fields(draft);
-        fields.put("lead-3-1", "");
-        load.send(draft, fields, "same-names").andExpect(redirectedUrl(draft));
-
-        Document page = load.page(get(draft));
-        assertThat(LoadPages.chosen(page, "lead-2-1")).isEmpty();
-        assertThat(LoadPages.chosen(page, "lead-2-2")).isEqualTo("person:" + OFFICER.value());
-        assertThat(LoadPages.chosen(page, "lead-3-1")).isEqualTo("person:" + OFFICER.value());
+    private static List<String> remarks(Document page) {
+        return page.select(".remark").eachText();
     }
 }

@@ -7,14 +7,23 @@ import java.util.stream.Collectors;
 /**
  * @param table the name of its table
  * @param number counted from 1 in its table, headings included; in a spreadsheet the sheet's own
+ * @param part set apart from the rest of its row by a person: " (second part)"; empty for a row as it is printed
  */
-public record Row(String table, int number, List<Cell> cells) {
+public record Row(String table, int number, String part, List<Cell> cells) {
     public Row {
         cells = List.copyOf(cells);
     }
 
+    public Row(String table, int number, List<Cell> cells) {
+        this(table, number, "", cells);
+    }
+
     public String where() {
-        return table + ", row " + number;
+        return table + ", row " + number + part;
+    }
+
+    public Row with(List<Cell> others) {
+        return new Row(table, number, part, others);
     }
 
     public int width() {

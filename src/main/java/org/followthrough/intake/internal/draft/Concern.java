@@ -1,21 +1,50 @@
 package org.followthrough.intake.internal.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something about a draft that does not keep it from being loaded and that one should know before.
+ * Something to look at before a draft is loaded.
  *
- * @param spots the actions that it is about; none where it is about the plan as a whole
+ * @param spots where it can be mended; none where there is nothing to mend
+ * @param takeOver what may be done about all of it at once, else null
  */
-public record Concern(String sentence, List<Spot> spots) {
+public record Concern(Weight weight, String sentence, List<Spot> spots, @Nullable TakeOver takeOver) {
+
+    /** Worst first. */
+    public enum Weight {
+        NOT_READ("Not read", "red"),
+        DECIDE("Decide", "blue"),
+        CHECK("Check", "yellow");
+
+        private final String words;
+        private final String colour;
+
+        Weight(String words, String colour) {
+            this.words = words;
+            this.colour = colour;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        public String colour() {
+            return colour;
+        }
+    }
+
+    /** Proposals that may be taken over together. */
+    public enum TakeOver {
+        LEADS,
+        STANDINGS
+    }
 
     public Concern {
         spots = List.copyOf(spots);
     }
 
-    /**
-     * @param action counted from 1
-     * @param field where on the page it can be mended
-     */
-    public record Spot(int action, String field) {}
+    static Concern of(Weight weight, String sentence, List<Spot> spots) {
+        return new Concern(weight, sentence, spots, null);
+    }
 }

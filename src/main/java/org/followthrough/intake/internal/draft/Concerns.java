@@ -1,92 +1,146 @@
 package org.followthrough.intake.internal.draft;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.followthrough.actionplan.DeadlineKind;
-import org.followthrough.intake.PrintedAction;
-import org.followthrough.intake.internal.document.Printed;
-import org.followthrough.intake.internal.reading.DeadlineReader;
-import org.followthrough.intake.internal.reading.DeadlineReading;
+import java.util.function.Predicate;
+import org.followthrough.intake.internal.draft.Concern.TakeOver;
+import org.followthrough.intake.internal.draft.Concern.Weight;
+import org.followthrough.intake.internal.draft.NamedLead.Kind;
+import org.followthrough.intake.internal.draft.Spot.Page;
 
-/** What one should know of a draft before it is loaded, each thing once: names that are nobody's, dates missing or past. */
+/** What one should know of a mended plan before it is loaded, each thing once, and gone as soon as it is mended. */
 final class Concerns {
 
-    private static final String NOBODY_LEADS = "Nobody leads yet, so the business unit will be asked to name somebody:";
-    private static final String NO_DATE = "No date is given, so the action will be loaded without one and ask for it:";
-    private static final String PAST =
-            "The date has passed, so the action will show as overdue and ask for a new date:";
+    private final MendedPlan plan;
+    private final List<MendedAction> open;
+    private final List<Concern> all = new ArrayList<>();
 
-    private final PlanDraft draft;
-    private final LeadChoices leads;
-    private final LocalDate today;
-    private final DeadlineReader deadlines = new DeadlineReader();
-    private final Map<String, List<Concern.Spot>> found = new LinkedHashMap<>();
-    private final Map<String, Integer> wordings = new HashMap<>();
-
-    Concerns(PlanDraft draft, LeadChoices leads, LocalDate today) {
-        this.draft = draft;
-        this.leads = leads;
-        this.today = today;
+    Concerns(MendedPlan plan) {
+        this.plan = plan;
+        open = plan.loaded().stream().filter(action -> !action.comesInDone()).toList();
     }
 
     List<Concern> all() {
-        for (int action = 1; action <= draft.mends().actions().size(); action++) {
-            Mends.Row mended = draft.mends().actions().get(action - 1);
-            if (!mended.left()) look(action, draft.printed().actions().get(action - 1), mended);
-        }
-        return found.entrySet().stream()
-                .map(each -> new Concern(each.getKey(), each.getValue()))
+        all.addAll(new ReadersConcerns(plan).all());
+        lookAtHead();
+        lookAtLeads();
+        lookAtDates();
+        lookAtStandings();
+        lookForTwins();
+        all.sort(java.util.Comparator.comparing(Concern::weight));
+        return all;
+    }
+
+    private void lookAtHead() {
+        if (plan.choices().assuring(plan.about().assuring()).isEmpty())
+            decide("No group is chosen yet that signs off.", Spot.page(Page.ABOUT, "assuring", "Choose it"));
+    }
+
+    private void lookAtLeads() {
+        List<MendedAction> blank = open.stream().filter(each -> !each.suggestedLeads().isEmpty()).toList();
+        if (!blank.isEmpty())
+            all.add(new Concern(
+                    Weight.DECIDE,
+                    Counted.actions(blank.size(), "has", "have") + " a blank lead, and a row above names somebody:",
+                    spots(blank, "leads"),
+                    TakeOver.LEADS));
+        long unknown = names(Kind.UNKNOWN);
+        if (unknown > 0)
+            decide(
+                    unknown == 1
+                            ? "One printed name is nobody in the directory."
+                            : unknown + " printed names are nobody in the directory.",
+                    Spot.page(Page.WHO, "", "Say who is who"));
+        if (everybodyWithoutLead() > 0)
+            decide(
+                    "Actions for everybody need a named lead for the whole, and the bodies that answer.",
+                    Spot.page(Page.WHO, "", "Name them"));
+        decide("No lead is named; the business unit will be asked to name one:", "leads", each ->
+                each.leads().isEmpty() && each.suggestedLeads().isEmpty());
+        check("The group that signs off leads this itself, so the executive signs it off instead:", "leads", each ->
+                each.accountable().filter(this::signsOff).isPresent());
+    }
+
+    private long names(Kind kind) {
+        return plan.names().keySet().stream().filter(lead -> lead.kind() == kind).count();
+    }
+
+    private long everybodyWithoutLead() {
+        return plan.names().keySet().stream()
+                .filter(lead -> lead.kind() == Kind.EVERYBODY)
+                .filter(lead -> lead.code().isEmpty() || lead.bodies().isEmpty())
+                .count();
+    }
+
+    private boolean signsOff(NamedLead lead) {
+        return lead.code().equals("group:" + plan.about().assuring());
+    }
+
+    private void lookAtDates() {
+        long unread = open.stream()
+                .filter(each -> each.date().isMissing() && each.date().deadline().printed() != null)
+                .map(each -> Mends.key(String.valueOf(each.date().deadline().printed())))
+                .distinct()
+                .count();
+        if (unread > 0)
+            decide(
+                    unread == 1
+                            ? "One printed deadline could not be read as a date."
+                            : unread + " printed deadlines could not be read as a date.",
+                    Spot.page(Page.DATES, "", "Give dates"));
+        check("No deadline is printed; the action will ask for one:", "date", each ->
+                each.date().isMissing() && each.date().deadline().printed() == null);
+        check("The date has passed, so the action will show as overdue and ask for a new one:", "date", each -> {
+            var due = each.date().deadline().due();
+            return due != null && due.isBefore(plan.today()) && each.proposal().isEmpty();
+        });
+    }
+
+    private void lookAtStandings() {
+        List<MendedAction> proposed = plan.loaded().stream()
+                .filter(each -> each.proposal().isPresent())
                 .toList();
+        if (!proposed.isEmpty())
+            all.add(new Concern(
+                    Weight.DECIDE,
+                    "By the plan’s own words " + Counted.actions(proposed.size(), "is", "are")
+                            + " done already. As long as nobody says so, each starts as still to do:",
+                    spots(proposed, "stage"),
+                    TakeOver.STANDINGS));
+        check("Nothing is printed that says how one will know:", "success", each -> each.success() == null);
     }
 
-    private void look(int action, PrintedAction printed, Mends.Row mended) {
-        lookForTwin(action, printed);
-        if (mended.done()) return;
-        lookAtNames(action, printed, mended);
-        lookAtAccountable(action, mended);
-        lookAtDate(action, deadlines.read(mended.date()));
-    }
-
-    private void lookForTwin(int action, PrintedAction printed) {
-        String words =
-                printed.thread().finding() + Printed.plain(printed.wording()).toLowerCase(Locale.UK);
-        Integer before = wordings.putIfAbsent(words, action);
-        if (before != null) add("The same words stand in action " + before + ":", action, Fields.left(action));
-    }
-
-    private void lookAtNames(int action, PrintedAction printed, Mends.Row mended) {
-        for (int lead = 1; lead <= printed.leads().names().size(); lead++) {
-            String name = printed.leads().names().get(lead - 1);
-            if (mended.leads().get(lead - 1).isEmpty())
-                add("“" + name + "” is nobody in the directory:", action, Fields.lead(action, lead));
+    private void lookForTwins() {
+        Map<String, MendedAction> first = new LinkedHashMap<>();
+        List<MendedAction> twins = new ArrayList<>();
+        for (MendedAction action : plan.loaded()) {
+            String words = action.printed().thread().finding() + Mends.key(action.wording());
+            if (first.putIfAbsent(words, action) != null) twins.add(action);
         }
+        if (!twins.isEmpty())
+            all.add(Concern.of(Weight.CHECK, "The same words stand in an action before:", spots(twins, "left")));
     }
 
-    private void lookAtAccountable(int action, Mends.Row mended) {
-        String accountable = mended.leads().stream()
-                .filter(code -> !code.isEmpty())
-                .findFirst()
-                .orElse("");
-        if (accountable.isEmpty()) add(NOBODY_LEADS, action, Fields.lead(action, 1));
-        else if (accountable.equals("group:" + draft.mends().assuring()))
-            add(
-                    leads.name(accountable)
-                            + " leads and would sign off its own work, so the executive signs off instead:",
-                    action,
-                    Fields.lead(action, 1));
+    private void decide(String sentence, Spot spot) {
+        all.add(Concern.of(Weight.DECIDE, sentence, List.of(spot)));
     }
 
-    private void lookAtDate(int action, DeadlineReading read) {
-        if (read.due() != null && read.due().isBefore(today)) add(PAST, action, Fields.date(action));
-        if (read.kind() == DeadlineKind.NONE) add(NO_DATE, action, Fields.date(action));
+    private void decide(String sentence, String field, Predicate<MendedAction> about) {
+        add(Weight.DECIDE, sentence, field, about);
     }
 
-    private void add(String sentence, int action, String field) {
-        found.computeIfAbsent(sentence, any -> new ArrayList<>()).add(new Concern.Spot(action, field));
+    private void check(String sentence, String field, Predicate<MendedAction> about) {
+        add(Weight.CHECK, sentence, field, about);
+    }
+
+    private void add(Weight weight, String sentence, String field, Predicate<MendedAction> about) {
+        List<MendedAction> found = open.stream().filter(about).toList();
+        if (!found.isEmpty()) all.add(Concern.of(weight, sentence, spots(found, field)));
+    }
+
+    private static List<Spot> spots(List<MendedAction> actions, String field) {
+        return actions.stream().map(action -> Spot.action(action, field)).toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.followthrough.intake.internal.draft;
 
-import java.util.Map;
+import java.util.List;
 import org.followthrough.actionplan.PlanId;
 
 /** What came of something done to a draft. */
@@ -17,6 +17,6 @@ public sealed interface DraftOutcome {
     /** The page was older than the draft. Nothing was changed. */
     record Stale(PlanDraft current) implements DraftOutcome {}
 
-    /** Not loaded. What was typed is kept, save where the sentences say otherwise. */
-    record Refused(PlanDraft draft, Map<String, String> errors) implements DraftOutcome {}
+    /** Nothing was loaded, or where it is too much to keep, nothing kept. */
+    record Refused(PlanDraft draft, List<Refusal> reasons) implements DraftOutcome {}
 }

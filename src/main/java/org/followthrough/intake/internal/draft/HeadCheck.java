@@ -11,6 +11,7 @@ final class HeadCheck {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_PSEUDONYM = 100;
+    private static final int LONGEST_MINUTE = 300;
 
     private final Predicate<String> isFree;
 
@@ -26,6 +27,14 @@ final class HeadCheck {
         if (head.pseudonym().length() > LONGEST_PSEUDONYM)
             errors.put("pseudonym", "The pseudonym can have 100 characters at most.");
         prefix(head.prefix()).ifPresent(sentence -> errors.put("prefix", sentence));
+    }
+
+    static void meeting(About about, Map<String, String> errors) {
+        if (about.agreed() && about.minute().isEmpty()) errors.put("minute", "Enter the reference of the minute.");
+        if (!about.agreed() && !about.minute().isEmpty())
+            errors.put("agreed", "Tick that a meeting agreed the actions, or take the minute’s reference out.");
+        if (about.minute().length() > LONGEST_MINUTE)
+            errors.put("minute", "The minute’s reference can have 300 characters at most.");
     }
 
     private Optional<String> prefix(String prefix) {

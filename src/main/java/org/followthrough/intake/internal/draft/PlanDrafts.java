@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.intake.PrintedPlan;
+import org.followthrough.intake.internal.document.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,43 +19,37 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PlanDrafts {
 
-    /** In characters, of either of the two texts. */
-    private static final int LONGEST = 1_000_000;
+    private static final Document NOTHING = new Document(List.of(), List.of(), List.of());
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final AsStored stored;
 
     PlanDrafts(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.stored = new AsStored(json);
     }
 
     /** @return false where it is more than can be stored, and was not */
     boolean insert(PlanDraft draft) {
-        String printed = json.writeValueAsString(draft.printed());
-        String mends = json.writeValueAsString(draft.mends());
-        if (printed.length() > LONGEST || mends.length() > LONGEST) return false;
-        insert(draft, printed, mends);
-        return true;
-    }
-
-    private void insert(PlanDraft draft, String printed, String mends) {
+        String document = stored.write(draft.document());
+        if (document.length() > AsStored.LONGEST) return false;
         jdbc.sql("""
                         insert into intake_draft
-                            (id, owner_id, file_name, sha256, printed, mends, version, uploaded_at, changed_by, changed_at)
-                        values (:id, :owner, :file, :sha256, :printed, :mends, :version, :uploaded, :by, :at)
+                            (id, owner_id, file_name, sha256, document, mends, version, uploaded_at, changed_by, changed_at)
+                        values (:id, :owner, :file, :sha256, :document, :mends, :version, :uploaded, :by, :at)
                         """)
                 .param("id", draft.id().value())
                 .param("owner", draft.owner().value())
                 .param("file", draft.fileName())
                 .param("sha256", draft.sha256())
-                .param("printed", printed)
-                .param("mends", mends)
+                .param("document", document)
+                .param("mends", stored.write(draft.mends()))
                 .param("version", draft.version())
                 .param("uploaded", draft.uploadedAt().atOffset(ZoneOffset.UTC))
                 .param("by", draft.changedBy().value())
                 .param("at", draft.changedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        return true;
     }
 
     Optional<PlanDraft> draft(DraftId id) {
@@ -74,8 +69,8 @@ class PlanDrafts {
 
     /** @return false where it is more than can be stored, and was not */
     boolean mend(PlanDraft draft) {
-        String mends = json.writeValueAsString(draft.mends());
-        if (mends.length() > LONGEST) return false;
+        String mends = stored.write(draft.mends());
+        if (mends.length() > AsStored.LONGEST) return false;
         jdbc.sql("""
                         update intake_draft set mends = :mends, version = :version, changed_by = :by, changed_at = :at
                         where id = :id
@@ -89,9 +84,11 @@ class PlanDrafts {
         return true;
     }
 
-    void loaded(DraftId id, PlanId plan) {
-        jdbc.sql("update intake_draft set plan_id = :plan where id = :id")
+    /** @param printed what was read of it, as it was loaded */
+    void loaded(DraftId id, PlanId plan, PrintedPlan printed) {
+        jdbc.sql("update intake_draft set plan_id = :plan, printed = :printed where id = :id")
                 .param("plan", plan.value())
+                .param("printed", stored.write(printed))
                 .param("id", id.value())
                 .update();
     }
@@ -128,15 +125,18 @@ class PlanDrafts {
                 > 0;
     }
 
+    /** What was loaded is not read again. */
     private PlanDraft read(ResultSet row, int number) throws SQLException {
         UUID plan = row.getObject("plan_id", UUID.class);
+        String document = row.getString("document");
+        boolean open = plan == null && document != null;
         return new PlanDraft(
                 new DraftId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("owner_id", UUID.class)),
                 row.getString("file_name"),
                 row.getString("sha256"),
-                json.readValue(row.getString("printed"), PrintedPlan.class),
-                json.readValue(row.getString("mends"), Mends.class),
+                open ? stored.read(document, Document.class) : NOTHING,
+                open ? stored.read(row.getString("mends"), Mends.class) : Mends.of(Upload.nothing()),
                 row.getInt("version"),
                 plan == null ? null : new PlanId(plan),
                 moment(row, "uploaded_at"),

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
+import org.followthrough.intake.internal.draft.Concern.TakeOver;
+import org.followthrough.intake.internal.draft.Concern.Weight;
 import org.followthrough.intake.internal.draft.DraftOutcome.Refused;
+import org.followthrough.intake.internal.draft.Spot.Page;
 import org.followthrough.shared.London;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
@@ -24,12 +29,14 @@ public class PlanIntake {
 
     private final PlanDrafts drafts;
     private final DraftDesk desk;
+    private final Uploads uploads;
     private final Directory directory;
     private final Clock clock;
 
-    PlanIntake(PlanDrafts drafts, DraftDesk desk, Directory directory, Clock clock) {
+    PlanIntake(PlanDrafts drafts, DraftDesk desk, Uploads uploads, Directory directory, Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
+        this.uploads = uploads;
         this.directory = directory;
         this.clock = clock;
     }
@@ -40,44 +47,81 @@ public class PlanIntake {
         return drafts.waiting();
     }
 
+    /** Files that are being read, and those that could not be, last uploaded first. */
+    public List<FileBeingRead> beingRead(Viewer viewer) {
+        check(viewer);
+        return uploads.all(clock.instant());
+    }
+
+    /** The file that is to be this draft, where it is not yet. */
+    public Optional<FileBeingRead> beingRead(DraftId id, Viewer viewer) {
+        check(viewer);
+        return uploads.upload(id, clock.instant());
+    }
+
     public PlanDraft draft(DraftId id, Viewer viewer) {
         check(viewer);
         return drafts.draft(id).orElseThrow(NotVisible::new);
     }
 
-    /** What the page of a draft shows, which may hold mends that are not saved. */
-    public OpenDraft open(PlanDraft draft, Viewer viewer) {
-        check(viewer);
-        LeadChoices leads = new LeadChoices(directory);
+    /** A draft read again with everything that was put right, which may not be saved. */
+    public MendedPlan mended(PlanDraft draft) {
+        return new MendedPlan(draft, new LeadChoices(directory), London.today(clock));
+    }
+
+    /** What to look at first, worst first. */
+    public List<Concern> concerns(MendedPlan plan) {
         List<Concern> concerns = new ArrayList<>();
-        if (drafts.isLoadedBefore(draft)) concerns.add(new Concern(LOADED_BEFORE, List.of()));
-        concerns.addAll(new Concerns(draft, leads, London.today(clock)).all());
-        return new OpenDraft(draft, leads, concerns);
+        if (drafts.isLoadedBefore(plan.draft())) concerns.add(Concern.of(Weight.DECIDE, LOADED_BEFORE, List.of()));
+        concerns.addAll(new Concerns(plan).all());
+        return concerns;
     }
 
-    public DraftOutcome save(DraftId id, int version, Mends mends, Viewer viewer) {
+    /** What keeps it from being loaded; empty where nothing does. */
+    public List<Refusal> reasons(MendedPlan plan) {
+        return new PlanCheck(plan).reasons(desk::isFree);
+    }
+
+    /** What is not right yet of what is said of the plan as a whole: sentences by field. */
+    public Map<String, String> aboutErrors(MendedPlan plan) {
+        return PlanCheck.aboutErrors(plan, desk::isFree);
+    }
+
+    /** What confirming would do. */
+    public Consequences consequences(MendedPlan plan) {
+        return new Consequences(plan, new Readers(directory));
+    }
+
+    public DraftOutcome change(DraftId id, int version, Function<PlanDraft, Mends> change, Viewer viewer) {
         check(viewer);
-        return desk.save(id, version, mends, viewer);
+        return desk.change(id, version, change, viewer);
     }
 
-    /** Saves, and takes whoever was chosen for a printed name wherever else it is printed and nobody is chosen. */
-    public DraftOutcome saveSameNames(DraftId id, int version, Mends mends, Viewer viewer) {
-        return save(id, version, new SameNames(draft(id, viewer).printed()).spread(mends), viewer);
+    /** Takes over every proposal of a kind. */
+    public DraftOutcome takeOver(DraftId id, int version, TakeOver what, Viewer viewer) {
+        return change(id, version, draft -> Proposals.takeOver(what, mended(draft)), viewer);
     }
 
     /** Loads the plan as it was mended: all of it, or nothing and the sentences why. However often it is sent, once. */
-    public DraftOutcome confirm(DraftId id, int version, Mends mends, Viewer viewer) {
+    public DraftOutcome confirm(DraftId id, int version, Viewer viewer) {
         check(viewer);
         try {
-            return patiently(() -> desk.confirm(id, version, mends, viewer));
+            return patiently(() -> desk.confirm(id, version, this::mended, viewer));
         } catch (DuplicateKeyException takenMeanwhile) {
             PlanDraft draft = draft(id, viewer);
-            return new Refused(draft, Map.of("prefix", HeadCheck.taken(mends.prefix())));
+            String sentence = HeadCheck.taken(draft.mends().about().prefix());
+            return new Refused(
+                    draft, List.of(new Refusal(sentence, Spot.page(Page.ABOUT, "prefix", "Mend it"))));
         }
     }
 
     /** @return false where it was loaded meanwhile */
     public boolean discard(DraftId id, Viewer viewer) {
+        check(viewer);
+        if (uploads.upload(id, clock.instant()).isPresent()) {
+            uploads.end(id);
+            return true;
+        }
         draft(id, viewer);
         return drafts.delete(id);
     }

@@ -1,87 +1,99 @@
 package org.followthrough.intake.internal.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.actionplan.AsItStands;
-import org.followthrough.actionplan.Deadline;
+import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
 import org.followthrough.actionplan.NewPlan.NewFinding;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.PrintedFinding;
-import org.followthrough.intake.internal.reading.DeadlineReader;
+import org.followthrough.intake.internal.draft.NamedLead.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the plan to be loaded from what is printed and what was mended, once {@link PlanCheck} found nothing wrong. */
+/** Makes the plan to be loaded from a mended one, once {@link PlanCheck} found nothing wrong. */
 final class PlanMaker {
 
-    private final LeadChoices leads;
-    private final DeadlineReader deadlines = new DeadlineReader();
+    private static final int LONGEST_LEAD = 300;
 
-    PlanMaker(LeadChoices leads) {
-        this.leads = leads;
+    private final MendedPlan plan;
+    private final Map<String, NewLead> added;
+
+    /** @param added who was created for a printed name, by its key */
+    PlanMaker(MendedPlan plan, Map<String, NewLead> added) {
+        this.plan = plan;
+        this.added = added;
     }
 
-    NewPlan plan(PlanDraft draft) {
-        Mends mends = draft.mends();
+    NewPlan plan() {
+        About about = plan.about();
         return new NewPlan(
-                mends.title(),
-                mends.prefix(),
-                HeadCheck.kind(mends.kind()).orElseThrow(),
-                orNull(mends.pseudonym()),
-                PlanCheck.group(mends.assuring(), leads).orElseThrow().id(),
-                mends.agreed() ? mends.minute() : null,
-                draft.fileName(),
-                draft.printed().findings().stream().map(PlanMaker::finding).toList(),
-                actions(draft));
+                about.title(),
+                about.prefix(),
+                HeadCheck.kind(about.kind()).orElseThrow(),
+                orNull(about.pseudonym()),
+                plan.choices().assuring(about.assuring()).orElseThrow().id(),
+                about.agreed() ? about.minute() : null,
+                plan.draft().fileName(),
+                plan.findings().stream().map(PlanMaker::finding).toList(),
+                plan.loaded().stream().map(this::action).toList());
     }
 
     private static NewFinding finding(PrintedFinding printed) {
         return new NewFinding(printed.ref() == null ? "" : printed.ref(), printed.title(), printed.response());
     }
 
-    private List<NewAction> actions(PlanDraft draft) {
-        List<NewAction> actions = new ArrayList<>();
-        for (int row = 0; row < draft.printed().actions().size(); row++) {
-            Mends.Row mended = draft.mends().actions().get(row);
-            if (!mended.left()) actions.add(action(draft.printed().actions().get(row), mended));
-        }
-        return actions;
-    }
-
-    private NewAction action(PrintedAction printed, Mends.Row mended) {
+    private NewAction action(MendedAction action) {
+        PrintedAction printed = action.printed();
         return new NewAction(
                 printed.thread().finding(),
                 printed.thread().recommendationRef(),
                 printed.thread().recommendation(),
-                printed.wording(),
-                leads(printed, mended),
+                action.wording(),
+                leads(action),
                 printed.leads().printed(),
-                deadline(printed.deadline(), mended.date()),
-                printed.success(),
+                action.date().deadline(),
+                action.success(),
                 printed.standing().progress(),
                 printed.standing().rating(),
-                orNull(mended.label()),
-                mended.done() ? AsItStands.accepted(null) : AsItStands.toDo());
+                orNull(action.label()),
+                asItStands(action.standing()));
     }
 
-    private List<NewLead> leads(PrintedAction printed, Mends.Row mended) {
-        List<NewLead> found = new ArrayList<>();
-        for (int lead = 0; lead < mended.leads().size(); lead++) {
-            String name = lead < printed.leads().names().size()
-                    ? printed.leads().names().get(lead)
-                    : "";
-            String code = mended.leads().get(lead);
-            if (!name.isEmpty() || !code.isEmpty()) found.add(leads.lead(code, name));
+    private static AsItStands asItStands(Standing standing) {
+        LocalDate on = standing.on().isEmpty() ? null : MendedDate.day(standing.on());
+        return switch (standing.reached()) {
+            case TO_DO -> AsItStands.toDo();
+            case DELIVERED -> AsItStands.delivered(on);
+            case ACCEPTED -> AsItStands.accepted(on);
+            case TESTED ->
+                AsItStands.tested(
+                        on, ImpactResult.valueOf(standing.found().orElseThrow().name()));
+        };
+    }
+
+    private List<NewLead> leads(MendedAction action) {
+        List<NewLead> leads = new ArrayList<>();
+        for (NamedLead lead : action.leads()) {
+            leads.add(lead(lead));
+            if (lead.kind() == Kind.EVERYBODY) lead.bodies().forEach(body -> plan.choices().lead(body).ifPresent(leads::add));
         }
-        return found;
+        return leads;
     }
 
-    /** What is printed stays beside what is typed instead. */
-    private Deadline deadline(Deadline printed, String typed) {
-        if (typed.equals(FirstMends.date(printed))) return printed;
-        return deadlines.read(typed).asPrinted(printed.printed());
+    /** Whoever is meant, under the name that is printed. */
+    private NewLead lead(NamedLead lead) {
+        String name = lead.name().length() <= LONGEST_LEAD ? lead.name() : lead.name().substring(0, LONGEST_LEAD);
+        NewLead found = lead.kind() == Kind.NEW
+                ? added.get(Mends.key(lead.name()))
+                : plan.choices().lead(lead.code()).orElse(null);
+        return found == null
+                ? new NewLead(name, null, null, null)
+                : new NewLead(name, found.person(), found.group(), found.agency());
     }
 
     private static @Nullable String orNull(String text) {

@@ -6,35 +6,39 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.PlanLoading;
-import org.followthrough.directory.Directory;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.PlanReading;
-import org.followthrough.intake.PrintedPlan;
+import org.followthrough.intake.internal.document.Document;
 import org.springframework.stereotype.Component;
 
 /** Takes a file in, reads it and keeps what was read as a draft. A file that cannot be read leaves nothing behind. */
 @Component
 public class Uploading {
 
+    /** In bytes: what is looked at at once even where something else is wrong, so that all of it can be said together. */
+    private static final int SMALL = 1024 * 1024;
+
+    private static final Document NOT_OPENED = new Document(List.of(), List.of(), List.of());
+
     private final PlanReading reading;
-    private final PlanDrafts drafts;
+    private final DocumentOpening opening;
     private final PlanLoading loading;
-    private final Directory directory;
     private final Clock clock;
 
-    Uploading(PlanReading reading, PlanDrafts drafts, PlanLoading loading, Directory directory, Clock clock) {
+    Uploading(PlanReading reading, DocumentOpening opening, PlanLoading loading, Clock clock) {
         this.reading = reading;
-        this.drafts = drafts;
+        this.opening = opening;
         this.loading = loading;
-        this.directory = directory;
         this.clock = clock;
     }
 
     public sealed interface Uploaded {
 
+        /** It is a draft, or will be one when it is read: its page says which. */
         record Drafted(DraftId id) implements Uploaded {}
 
         /** Nothing was kept. */
@@ -46,29 +50,32 @@ public class Uploading {
         if (!viewer.isBusinessManager()) throw new NotVisible();
         Map<String, String> errors = new LinkedHashMap<>();
         new HeadCheck(loading::isFree).check(head, errors);
-        PlanReading.Outcome read = reading.read(fileName, content);
-        if (read instanceof PlanReading.Outcome.Refused refused) errors.put("file", refused.sentence());
-        else if (!errors.isEmpty()) errors.put("file", "Choose the file again.");
-        if (!errors.isEmpty()) return new Uploaded.Refused(errors);
-        return keep(draft(head, fileName, content, ((PlanReading.Outcome.Read) read).plan(), viewer));
+        if (!errors.isEmpty()) {
+            errors.put("file", whatElseIsWrong(fileName, content));
+            return new Uploaded.Refused(errors);
+        }
+        PlanDraft draft = draft(head, fileName, content, viewer);
+        DocumentOpening.Result result = opening.open(draft, content);
+        if (result instanceof DocumentOpening.Result.Refused refused)
+            return new Uploaded.Refused(Map.of("file", refused.sentence()));
+        return new Uploaded.Drafted(draft.id());
     }
 
-    private Uploaded keep(PlanDraft draft) {
-        if (drafts.insert(draft)) return new Uploaded.Drafted(draft.id());
-        return new Uploaded.Refused(Map.of(
-                "file", "The plan in this file is larger than any that can be kept. Split it and load its parts."));
+    private String whatElseIsWrong(String fileName, byte[] content) {
+        if (content.length <= SMALL && reading.read(fileName, content) instanceof PlanReading.Outcome.Refused refused)
+            return refused.sentence();
+        return "Choose the file again.";
     }
 
-    private PlanDraft draft(Upload head, String fileName, byte[] content, PrintedPlan plan, Viewer viewer) {
+    private PlanDraft draft(Upload head, String fileName, byte[] content, Viewer viewer) {
         Instant now = clock.instant();
-        Mends mends = new FirstMends(new LeadChoices(directory)).of(plan, head);
         return new PlanDraft(
                 DraftId.next(),
                 viewer.id(),
                 shortened(fileName),
                 sha256(content),
-                plan,
-                mends,
+                NOT_OPENED,
+                Mends.of(head),
                 1,
                 null,
                 now,

@@ -68,30 +68,36 @@ class ConfirmedAtOnceTest {
         assertThat(outcomes).filteredOn(outcome -> outcome instanceof Loaded).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome ->
-                        outcome instanceof Refused refused && refused.errors().containsKey("prefix"))
+                        outcome instanceof Refused refused
+                                && refused.reasons().get(0).spot().field().equals("prefix"))
                 .hasSize(1);
         assertThat(world.actions()).hasSize(16);
     }
 
     private DraftOutcome confirm(PlanDraft draft) {
-        Mends first = draft.mends();
-        Mends assured = new Mends(
-                first.title(),
-                first.kind(),
-                first.pseudonym(),
-                first.prefix(),
-                CASE_REVIEW.id().value().toString(),
-                false,
-                "",
-                first.actions());
-        return intake.confirm(draft.id(), draft.version(), assured, world.manager());
+        return intake.confirm(draft.id(), draft.version(), world.manager());
     }
 
     private PlanDraft draft() {
         Viewer manager = world.manager();
         Upload head = new Upload("Review of the harbour", "SERIOUS_CASE_REVIEW", "Harbour Child", "GS");
         var uploaded = (Uploading.Uploaded.Drafted) uploading.upload(head, "plan.docx", HarbourChild.asWord(), manager);
-        return intake.draft(uploaded.id(), manager);
+        var kept = (DraftOutcome.Kept) intake.change(uploaded.id(), 1, ConfirmedAtOnceTest::assured, manager);
+        return kept.draft();
+    }
+
+    private static Mends assured(PlanDraft draft) {
+        About about = draft.mends().about();
+        return draft.mends()
+                .with(new About(
+                        about.title(),
+                        about.kind(),
+                        about.pseudonym(),
+                        about.prefix(),
+                        CASE_REVIEW.id().value().toString(),
+                        false,
+                        "",
+                        ""));
     }
 
     private static List<DraftOutcome> atOnce(Callable<DraftOutcome> click) throws Exception {

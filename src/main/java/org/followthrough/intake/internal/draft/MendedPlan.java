@@ -1,0 +1,104 @@
+package org.followthrough.intake.internal.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.followthrough.intake.PrintedAction;
+import org.followthrough.intake.PrintedFinding;
+
+/** A draft as it would be loaded now: its document read again, with everything that was put right. */
+public final class MendedPlan {
+
+    private static final LabelProposal LABELS = new LabelProposal();
+
+    private final PlanDraft draft;
+    private final Reading reading;
+    private final LeadChoices choices;
+    private final LocalDate today;
+    private final List<MendedAction> actions = new ArrayList<>();
+
+    MendedPlan(PlanDraft draft, LeadChoices choices, LocalDate today) {
+        this.draft = draft;
+        this.reading = Reading.of(draft);
+        this.choices = choices;
+        this.today = today;
+        Names names = new Names(choices, draft.mends());
+        int loaded = 0;
+        for (PrintedAction printed : reading.actions()) {
+            boolean left = draft.mends().choices(printed.where()).left();
+            if (!left) loaded++;
+            actions.add(action(printed, left ? "" : draft.mends().about().prefix() + "-" + loaded, names));
+        }
+    }
+
+    private MendedAction action(PrintedAction printed, String reference, Names names) {
+        Choices chosen = draft.mends().choices(printed.where());
+        List<String> lines = chosen.leads() == null
+                ? printed.leads().names()
+                : chosen.leads().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return new MendedAction(
+                actions.size() + 1,
+                reference,
+                printed,
+                chosen,
+                lines.stream().map(name -> names.named(name, chosen.bodies())).toList(),
+                MendedDate.of(printed, draft.mends()),
+                chosen.label() == null ? LABELS.of(printed.wording()) : chosen.label());
+    }
+
+    public PlanDraft draft() {
+        return draft;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public LeadChoices choices() {
+        return choices;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public About about() {
+        return draft.mends().about();
+    }
+
+    public List<MendedAction> actions() {
+        return actions;
+    }
+
+    /** Without those that are left out. */
+    public List<MendedAction> loaded() {
+        return actions.stream().filter(action -> !action.left()).toList();
+    }
+
+    public List<PrintedFinding> findings() {
+        return reading.findings();
+    }
+
+    public Optional<MendedAction> action(String where) {
+        return actions.stream().filter(action -> action.where().equals(where)).findFirst();
+    }
+
+    /** Every name that leads something, once, as first printed, with the actions that it leads. */
+    public Map<NamedLead, List<MendedAction>> names() {
+        Map<String, NamedLead> first = new LinkedHashMap<>();
+        Map<String, Set<MendedAction>> led = new LinkedHashMap<>();
+        for (MendedAction action : loaded())
+            for (NamedLead lead : action.leads()) {
+                first.putIfAbsent(Mends.key(lead.name()), lead);
+                led.computeIfAbsent(Mends.key(lead.name()), any -> new LinkedHashSet<>()).add(action);
+            }
+        Map<NamedLead, List<MendedAction>> names = new LinkedHashMap<>();
+        first.forEach((key, lead) -> names.put(lead, List.copyOf(led.getOrDefault(key, Set.of()))));
+        return names;
+    }
+}

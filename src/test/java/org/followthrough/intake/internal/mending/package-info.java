@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.intake.internal.mending;
+
+import org.jspecify.annotations.NullMarked;
