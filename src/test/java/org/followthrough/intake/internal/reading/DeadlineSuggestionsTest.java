@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +68,10 @@ class DeadlineSuggestionsTest {
     void what_is_nearly_a_date_suggests_one_and_says_why(String printed, String suggested, String why) {
         DeadlineReading reading = alone.read(printed);
         assertThat(reading.due()).isNull();
-        assertThat(reading.suggested()).isNotNull();
-        assertThat(reading.suggested().text()).isEqualTo(suggested);
-        assertThat(reading.suggested().why()).contains(why);
-        assertThat(alone.read(suggested).due()).isEqualTo(reading.suggested().day());
+        DeadlineReading.Suggestion first = Objects.requireNonNull(reading.suggested());
+        assertThat(first.text()).isEqualTo(suggested);
+        assertThat(first.why()).contains(why);
+        assertThat(alone.read(suggested).due()).isEqualTo(first.day());
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class DeadlineSuggestionsTest {
                     """)
     void a_date_without_a_year_suggests_the_only_year_of_the_document(String printed, String suggested) {
         assertThat(of2026.read(printed).due()).isNull();
-        assertThat(of2026.read(printed).suggested().text()).isEqualTo(suggested);
+        assertThat(Objects.requireNonNull(of2026.read(printed).suggested()).text()).isEqualTo(suggested);
         assertThat(alone.read(printed).suggested()).isNull();
     }
 
@@ -103,7 +104,7 @@ class DeadlineSuggestionsTest {
         assertThat(reading.suggestions())
                 .extracting(DeadlineReading.Suggestion::day)
                 .containsExactly(last, first);
-        assertThat(reading.suggested().why()).contains(why);
+        assertThat(Objects.requireNonNull(reading.suggested()).why()).contains(why);
     }
 
     @Test
