@@ -20,6 +20,7 @@ public final class Printed {
 
     /** White space folded within each line, lines without words left out, wrapped words joined. */
     public static String text(String raw) {
+        if (isClean(raw)) return raw;
         String lines = raw.replaceAll("\\R", "\n")
                 .lines()
                 .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
@@ -29,9 +30,23 @@ public final class Printed {
         return WRAPPED.matcher(lines).replaceAll("$1-");
     }
 
+    /** Most texts are as they should be, and each is asked for many times. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean plain = letter > ' ' && letter < 0x7F || Character.isLetter(letter);
+            boolean single = letter == ' ' && before != ' ' && before != '-';
+            if (!plain && !single) return false;
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
     /** One line with plain quotes and hyphens, for comparing and for recognising; never for showing. */
     public static String plain(String text) {
         String line = text(text).replace('\n', ' ');
+        if (line.chars().allMatch(letter -> letter < 0x7F && letter != '`')) return line;
         return DASHES.matcher(QUOTES.matcher(line).replaceAll("'")).replaceAll("-");
     }
 
