@@ -23,7 +23,9 @@ record ActionForm(Typed typed) {
                 label(before),
                 typed.isTicked("left"),
                 standing(before),
-                typed.isTicked("bodies-asked") ? typed.all("bodies") : mends.choices(before.where()).bodies());
+                typed.isTicked("bodies-asked")
+                        ? typed.all("bodies")
+                        : mends.choices(before.where()).bodies());
         return names(mends.with(before.where(), now)).seen(before.where());
     }
 

@@ -54,7 +54,9 @@ public record MendedAction(
 
     /** Whom the row above names, where this one's cell is blank and nobody typed a lead. */
     public List<String> suggestedLeads() {
-        return leadLines().isEmpty() && choices.leads() == null ? printed.leads().suggested() : List.of();
+        return leadLines().isEmpty() && choices.leads() == null
+                ? printed.leads().suggested()
+                : List.of();
     }
 
     boolean hasLead() {

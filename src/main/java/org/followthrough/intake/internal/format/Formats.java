@@ -41,7 +41,8 @@ public final class Formats {
         if (ARCHIVES.contains(kind) || kind.startsWith("application/vnd.openxmlformats")) return office.read(content);
         if (kind.equals("application/x-tika-msoffice")) throw OldOffice.refusal(content);
         boolean plain = DecodedText.isText(content) && !MARKED_UP.contains(kind);
-        if (plain) return isCsv(fileName) || DecodedText.isSpreadsheets(content) ? csv.read(content) : text.read(content);
+        if (plain)
+            return isCsv(fileName) || DecodedText.isSpreadsheets(content) ? csv.read(content) : text.read(content);
         throw OtherKinds.refusal(kind);
     }
 

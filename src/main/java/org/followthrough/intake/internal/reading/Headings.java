@@ -15,8 +15,11 @@ final class Headings {
             shape(
                     ".*\\b(?:already taken|context|taken to date|done so far)\\b.*\\bactions?(?: required)?",
                     Column.MIXED),
-            shape("(?:assessment of progress|progress categor(?:y|ies)|categor(?:y|ies) of progress)\\b.*", Column.RATING),
-            shape("what (?:did|does|do|has|have) .*\\b(?:tell|told|find|found|say|said|show|learn(?:ed|t)?)\\b.*",
+            shape(
+                    "(?:assessment of progress|progress categor(?:y|ies)|categor(?:y|ies) of progress)\\b.*",
+                    Column.RATING),
+            shape(
+                    "what (?:did|does|do|has|have) .*\\b(?:tell|told|find|found|say|said|show|learn(?:ed|t)?)\\b.*",
                     Column.FINDING),
             shape("what difference .*", Column.SUCCESS),
             shape("how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored)\\b.*", Column.SUCCESS),

@@ -41,7 +41,8 @@ record LabelLine(Column column, String label, String rest) {
 
     /** Whether it is about what was done before the plan. */
     boolean isDone() {
-        return column == Column.RESPONSE || (column == Column.PROGRESS && DONE.matcher(label).find());
+        return column == Column.RESPONSE
+                || (column == Column.PROGRESS && DONE.matcher(label).find());
     }
 
     LabelLine as(Column other) {

@@ -81,7 +81,11 @@ final class ListPairs {
     /** How an item is marked, which sets the items of a list apart from those of a list inside one of them. */
     private static String style(Line line) {
         String mark = line.number().isEmpty()
-                ? line.text().substring(0, line.text().length() - ListMarks.without(line.text()).length())
+                ? line.text()
+                        .substring(
+                                0,
+                                line.text().length()
+                                        - ListMarks.without(line.text()).length())
                 : line.number();
         return mark.replaceAll("\\d+", "1").replaceAll("[ivx]+(?=\\W|$)", "i").replaceAll("[a-hj-z](?=\\W|$)", "a");
     }

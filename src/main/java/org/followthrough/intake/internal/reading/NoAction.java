@@ -22,7 +22,8 @@ final class NoAction {
                     + "|completed by:.*|approved by\\b.*|agreed by\\b.*|version\\b.*|date of (?:next )?review\\b.*|next review\\b.*|last updated\\b.*"
                     + "|(?:rag|brag) (?:status|rating) (?:key|definitions?)\\b.*|end of (?:plan|table|document)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern KEY = Pattern.compile("(?:(?:rag|brag|colour|status) )?(?:key|legend)(?: to .*)?\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY = Pattern.compile(
+            "(?:(?:rag|brag|colour|status) )?(?:key|legend)(?: to .*)?\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile(
             "(?:completed?|closed|open|on track|in progress|not (?:yet )?(?:started|due)|overdue|delayed|behind|off track|at risk|outstanding)\\s*:?",
             Pattern.CASE_INSENSITIVE);
@@ -61,7 +62,10 @@ final class NoAction {
 
     /** Whether a key to colours or words begins with the row, which goes on below it. */
     static boolean opensKey(Row row) {
-        return row.filled().stream().findFirst().filter(cell -> KEY.matcher(Printed.plain(cell.text())).matches()).isPresent();
+        return row.filled().stream()
+                .findFirst()
+                .filter(cell -> KEY.matcher(Printed.plain(cell.text())).matches())
+                .isPresent();
     }
 
     private static boolean isNumber(Cell cell) {

@@ -21,7 +21,8 @@ final class PlanRow {
     private static final Set<Column> GROUPING =
             EnumSet.of(Column.THEME, Column.FINDING, Column.LESSON, Column.RECOMMENDATION, Column.MIXED);
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?[.)]?(?: ?\\([ivx]{1,5}\\))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?[.)]?(?: ?\\([ivx]{1,5}\\))?");
     /** What Word's forms show where nobody has filled them in. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)choose an item\\.?|(?:click|tap)(?: or tap)? (?:here )?to enter (?:text|a date)\\.?");

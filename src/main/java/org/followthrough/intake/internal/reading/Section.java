@@ -94,7 +94,8 @@ final class Section {
     private boolean isAction(PlanRow row) {
         if (row.has(Column.ACTION) && pointsElsewhere(row)) return false;
         if (isFigure(row.text(columns.whatIsToBeDone()))) {
-            problems.note(row.where(), "A figure stands where an action would, so this row became none: " + quoted(row));
+            problems.note(
+                    row.where(), "A figure stands where an action would, so this row became none: " + quoted(row));
             return false;
         }
         boolean says = row.has(columns.whatIsToBeDone()) || row.has(Column.RECOMMENDATION) || isAnswered(row);

@@ -20,7 +20,8 @@ final class SuccessCriteria {
         List<Held> held = new ArrayList<>();
         boolean merges = section.rows().stream().anyMatch(PlanRow::hasMerged);
         for (List<PlanRow> group : groups(section.rows())) {
-            boolean once = !merges &&  group.stream().filter(SuccessCriteria::hasOwn).count() == 1 && hasOwn(group.get(0));
+            boolean once =
+                    !merges && group.stream().filter(SuccessCriteria::hasOwn).count() == 1 && hasOwn(group.get(0));
             held.addAll(inGroup(group, first || once));
         }
         return held;

@@ -14,6 +14,7 @@ final class TableBands {
     /** "Individual agency recommendations", over the rows of these. */
     private static final Pattern ABOUT =
             Pattern.compile("[^.]{0,60}\\b(?:recommendations|actions|findings)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UPDATE = Pattern.compile(
             "(?:progress|update|position|comments?|evidence)\\b[^:]{0,40}[:–-].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -204,9 +204,7 @@ final class TableWalk {
     }
 
     private void leaveOut(Row row, String what) {
-        problems.note(
-                row.where(),
-                "This row is " + what + ", and was left out: " + Problems.quoted(row.wholeText()));
+        problems.note(row.where(), "This row is " + what + ", and was left out: " + Problems.quoted(row.wholeText()));
     }
 
     private void leaveOutAbove(Row row) {

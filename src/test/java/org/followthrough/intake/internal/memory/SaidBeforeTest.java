@@ -80,7 +80,8 @@ class SaidBeforeTest {
     void a_plan_is_not_compared_with_itself() {
         PlanId own = load("OA", CASE_REVIEW.id(), done(PATHWAY));
 
-        assertThat(saidBefore.like(Map.of("row-1", PATHWAY), world.manager(), own)).isEmpty();
+        assertThat(saidBefore.like(Map.of("row-1", PATHWAY), world.manager(), own))
+                .isEmpty();
         assertThat(saidBefore.like(Map.of("row-1", PATHWAY), world.manager())).isNotEmpty();
     }
 

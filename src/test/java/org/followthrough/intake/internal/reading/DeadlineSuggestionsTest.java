@@ -3,8 +3,8 @@ package org.followthrough.intake.internal.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +85,8 @@ class DeadlineSuggestionsTest {
                     """)
     void a_date_without_a_year_suggests_the_only_year_of_the_document(String printed, String suggested) {
         assertThat(of2026.read(printed).due()).isNull();
-        assertThat(Objects.requireNonNull(of2026.read(printed).suggested()).text()).isEqualTo(suggested);
+        assertThat(Objects.requireNonNull(of2026.read(printed).suggested()).text())
+                .isEqualTo(suggested);
         assertThat(alone.read(printed).suggested()).isNull();
     }
 
