@@ -65,7 +65,8 @@ record NewerPage(List<Differing> changed, List<Whole> added, List<Whole> gone, i
                 name,
                 action.text(Field.WORDING),
                 action.fields().entrySet().stream()
-                        .filter(each -> each.getKey() != Field.WORDING && !each.getValue().isEmpty())
+                        .filter(each -> each.getKey() != Field.WORDING
+                                && !each.getValue().isEmpty())
                         .sorted(java.util.Map.Entry.comparingByKey())
                         .map(each -> new Printed(each.getKey().words(), each.getValue()))
                         .toList());

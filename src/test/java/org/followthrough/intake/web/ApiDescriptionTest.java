@@ -92,7 +92,8 @@ class ApiDescriptionTest {
                     .as("always there in " + each.getValue())
                     .containsExactlyInAnyOrderElementsOf(fields(each.getKey(), true));
             assertThat(schema.get("properties").values())
-                    .allSatisfy(field -> assertThat(field.path("description").stringValue("")).hasSizeGreaterThan(5));
+                    .allSatisfy(field -> assertThat(field.path("description").stringValue(""))
+                            .hasSizeGreaterThan(5));
         }
     }
 
@@ -109,16 +110,20 @@ class ApiDescriptionTest {
         String table = "Theme\tRef\tRecommendation\tAction\tLead\tBy when\tProgress\tRAG\tOther\n"
                 + "Voices\t1\tAsk children\tAsk them\tPolice and Health\t2026-27\tBegun\tAmber\tx\n"
                 + "\t2\tListen\tListen\t\tQ1 2026\t\t\t\n\t3\tWrite\t\tAll\tOngoing\t\tRed\t\n\t\t\t\tAll\tsoon\t\t\t\n";
-        assertThat(previewed("plan.txt", table.getBytes(StandardCharsets.UTF_8)).get("actions")).isNotEmpty();
-        assertThat(previewed("plan.docx", HarbourChild.asWord()).get("narrative_findings")).isNotEmpty();
-        assertThat(previewed("plan.txt", "Dear all, nothing yet.".getBytes(StandardCharsets.UTF_8)).get("actions"))
+        assertThat(previewed("plan.txt", table.getBytes(StandardCharsets.UTF_8)).get("actions"))
+                .isNotEmpty();
+        assertThat(previewed("plan.docx", HarbourChild.asWord()).get("narrative_findings"))
+                .isNotEmpty();
+        assertThat(previewed("plan.txt", "Dear all, nothing yet.".getBytes(StandardCharsets.UTF_8))
+                        .get("actions"))
                 .isEmpty();
     }
 
     @Test
     void refusals_are_answered_as_described() throws Exception {
         assertThat(errors("Refusal", answer(400, "plan.docx", new byte[0]))).isEmpty();
-        assertThat(errors("Refusal", answer(413, "plan.docx", new byte[20 * 1024 * 1024 + 1]))).isEmpty();
+        assertThat(errors("Refusal", answer(413, "plan.docx", new byte[20 * 1024 * 1024 + 1])))
+                .isEmpty();
         assertThat(errors("Refusal", answer(415, "plan.docx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))))
                 .isEmpty();
         assertThat(errors("Refusal", answer(422, "plan.docx", Arrays.copyOf(HarbourChild.asWord(), 4000))))
@@ -129,7 +134,9 @@ class ApiDescriptionTest {
     @Test
     void the_examples_are_as_described() throws Exception {
         List<JsonNode> answers = new ArrayList<>();
-        description().at("/paths").forEach(path -> path.forEach(call -> call.get("responses").forEach(answers::add)));
+        description()
+                .at("/paths")
+                .forEach(path -> path.forEach(call -> call.get("responses").forEach(answers::add)));
         List<JsonNode> contents = answers.stream()
                 .map(answer -> answer.at("/content/application~1json"))
                 .filter(content -> content.has("examples"))
@@ -156,7 +163,9 @@ class ApiDescriptionTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(expected);
-        assertThat(description().at("/paths/~1api~1plans~1preview/post/responses").propertyNames())
+        assertThat(description()
+                        .at("/paths/~1api~1plans~1preview/post/responses")
+                        .propertyNames())
                 .contains(String.valueOf(expected));
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
@@ -172,8 +181,7 @@ class ApiDescriptionTest {
     }
 
     private JsonNode description() throws Exception {
-        return json.readTree(mvc.perform(
-                        get("/api/openapi.json").with(httpBasic("manager", TestPartnership.PASSWORD)))
+        return json.readTree(mvc.perform(get("/api/openapi.json").with(httpBasic("manager", TestPartnership.PASSWORD)))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray());
@@ -206,10 +214,14 @@ class ApiDescriptionTest {
     }
 
     private static List<String> strings(JsonNode array) {
-        return array.valueStream().map(value -> Objects.requireNonNull(value.stringValue())).toList();
+        return array.valueStream()
+                .map(value -> Objects.requireNonNull(value.stringValue()))
+                .toList();
     }
 
     private static List<String> words(Enum<?>[] constants) {
-        return Stream.of(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+        return Stream.of(constants)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -31,11 +31,14 @@ class NewerPageTest {
     void a_change_shows_old_and_new_with_its_words_marked_and_a_box_that_is_ticked() {
         Document page = page(
                 List.of(ASK, WRITE),
-                List.of(action("0", null, "Ask every child each month", "March 2026"), action("1", null, "Write the <b>protocol</b> anew", "")));
+                List.of(
+                        action("0", null, "Ask every child each month", "March 2026"),
+                        action("1", null, "Write the <b>protocol</b> anew", "")));
 
         assertThat(page.select("del").eachText()).containsExactly("taken out: week");
         assertThat(page.select("ins").eachText()).containsExactly("put in: month");
-        assertThat(page.select("del .govuk-visually-hidden, ins .govuk-visually-hidden")).hasSize(2);
+        assertThat(page.select("del .govuk-visually-hidden, ins .govuk-visually-hidden"))
+                .hasSize(2);
         assertThat(page.select("input[checked]").eachAttr("name")).containsExactly("change-0-wording");
         assertThat(page.select("label[for=change-0-wording]").text())
                 .isEqualTo("Take over the new “What is to be done” of GS-1");
@@ -61,7 +64,10 @@ class NewerPageTest {
 
         assertThat(page.select("input")).isEmpty();
         assertThat(page.text())
-                .contains("No action is worded or planned otherwise", "no further action", "stands in the newer version too");
+                .contains(
+                        "No action is worded or planned otherwise",
+                        "no further action",
+                        "stands in the newer version too");
     }
 
     private static Document page(List<VersionedAction> before, List<VersionedAction> after) {

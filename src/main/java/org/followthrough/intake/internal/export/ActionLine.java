@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed what of it was printed and is kept nowhere else; null where nothing is kept
  */
-record ActionLine(
-        ActionView action,
-        @Nullable Finding finding,
-        BoardsOrder.@Nullable Row printed,
-        StandsToday today) {
+record ActionLine(ActionView action, @Nullable Finding finding, BoardsOrder.@Nullable Row printed, StandsToday today) {
 
     private static final DeadlineReader DEADLINES = new DeadlineReader();
 

@@ -75,12 +75,11 @@ public class BoardsLayout {
                 printed.layouts().stream().map(PlanLayout::headings).distinct().toList();
         Map<String, Integer> tableOf = new HashMap<>();
         printed.layouts()
-                .forEach(layout -> layout.actions()
-                        .forEach(where -> tableOf.put(where, tables.indexOf(layout.headings()))));
+                .forEach(layout ->
+                        layout.actions().forEach(where -> tableOf.put(where, tables.indexOf(layout.headings()))));
         Map<String, BoardsOrder.Row> printedRows = new HashMap<>();
         for (PrintedAction action : printed.actions())
-            printedRows.put(
-                    action.where(), BoardsOrder.Row.of(tableOf.getOrDefault(action.where(), -1), action));
+            printedRows.put(action.where(), BoardsOrder.Row.of(tableOf.getOrDefault(action.where(), -1), action));
         Map<Integer, BoardsOrder.Row> rows = new HashMap<>();
         for (int at = 0; at < loaded.size(); at++) {
             BoardsOrder.Row row = printedRows.get(loaded.get(at));

@@ -61,8 +61,8 @@ public record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
             if (!all.contains(table)) all.add(table);
         });
         Map<Integer, Row> latest = new HashMap<>(rows);
-        newer.rows.forEach((listed, row) -> latest.put(
-                listed, row.inTable(row.table() < 0 ? -1 : all.indexOf(newer.tables.get(row.table())))));
+        newer.rows.forEach((listed, row) ->
+                latest.put(listed, row.inTable(row.table() < 0 ? -1 : all.indexOf(newer.tables.get(row.table())))));
         return new BoardsOrder(all, latest);
     }
 
@@ -70,14 +70,7 @@ public record BoardsOrder(List<List<Heading>> tables, Map<Integer, Row> rows) {
     BoardsOrder shortened() {
         Map<Integer, Row> fewer = new HashMap<>();
         rows.forEach((listed, row) -> fewer.put(
-                listed,
-                new Row(
-                        row.table(),
-                        List.of(),
-                        row.reference(),
-                        row.recommendationRef(),
-                        null,
-                        row.rating())));
+                listed, new Row(row.table(), List.of(), row.reference(), row.recommendationRef(), null, row.rating())));
         return new BoardsOrder(tables, fewer);
     }
 }

@@ -45,9 +45,7 @@ final class ExcelPaper {
 
     private void write(Paper paper) {
         workbook.getProperties().getCoreProperties().setTitle(paper.title());
-        workbook.getProperties()
-                .getCoreProperties()
-                .setDescription(String.join(" ", paper.about()));
+        workbook.getProperties().getCoreProperties().setDescription(String.join(" ", paper.about()));
         workbook.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(WordStyles.LANGUAGE);
         Map<List<Head>, List<Paper.Part>> sheets = new LinkedHashMap<>();
         for (Paper.Part part : paper.parts())
@@ -61,7 +59,8 @@ final class ExcelPaper {
                 workbook.createSheet(oneOfSeveral ? "Actions " + (workbook.getNumberOfSheets() + 1) : "Actions");
         headings(sheet, heads.stream().map(Head::title).toList());
         for (int column = 0; column < heads.size(); column++)
-            sheet.setColumnWidth(column, 256 * WIDTH * heads.get(column).content().weight());
+            sheet.setColumnWidth(
+                    column, 256 * WIDTH * heads.get(column).content().weight());
         boolean banded = false;
         for (Paper.Part part : parts) {
             if (part.band() != null) band(sheet, part.band(), heads.size());
@@ -93,8 +92,7 @@ final class ExcelPaper {
     private void band(XSSFSheet sheet, String title, int width) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         styles.head(row.createCell(0), title);
-        if (width > 1)
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, width - 1));
+        if (width > 1) sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, width - 1));
     }
 
     private void fill(XSSFSheet sheet, List<Value> values) {

@@ -55,8 +55,8 @@ public class PlanExport {
     private Paper paper(PlanId id, Viewer viewer) {
         PlanView plan = plans.plan(id, viewer).orElseThrow(NotVisible::new);
         LocalDate today = London.today(clock);
-        PaperMaker maker = new PaperMaker(
-                layouts.of(id), reviews.findings(plan.review()), viewer.readsEverything(), today);
+        PaperMaker maker =
+                new PaperMaker(layouts.of(id), reviews.findings(plan.review()), viewer.readsEverything(), today);
         List<ActionView> actions = plans.actions(id, viewer);
         return new Paper(
                 plan.title(),

@@ -93,7 +93,10 @@ final class WordPaper {
         headings.setRepeatHeader(true);
         headings.setCantSplitRow(true);
         for (int column = 0; column < part.heads().size(); column++)
-            text(headings.getCell(column).getParagraphArray(0), part.heads().get(column).title(), true);
+            text(
+                    headings.getCell(column).getParagraphArray(0),
+                    part.heads().get(column).title(),
+                    true);
         for (int row = 0; row < part.rows().size(); row++)
             fill(table.getRow(row + 1), part.rows().get(row));
         document.createParagraph();

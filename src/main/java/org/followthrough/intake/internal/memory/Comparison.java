@@ -54,7 +54,8 @@ public record Comparison(
     private static List<Change> changes(VersionedAction before, VersionedAction after) {
         List<Change> changes = new ArrayList<>();
         for (Field field : Field.values())
-            if (!before.saysTheSame(field, after)) changes.add(new Change(field, before.text(field), after.text(field)));
+            if (!before.saysTheSame(field, after))
+                changes.add(new Change(field, before.text(field), after.text(field)));
         return changes;
     }
 }

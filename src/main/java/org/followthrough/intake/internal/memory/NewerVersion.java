@@ -50,8 +50,7 @@ public class NewerVersion {
     public Comparison compare(PlanId plan, PrintedPlan newer, Viewer viewer) {
         if (!viewer.isBusinessManager()) throw new NotVisible();
         List<VersionedAction> after = new ArrayList<>();
-        for (PrintedAction action : newer.actions())
-            after.add(after(String.valueOf(after.size()), action, newer));
+        for (PrintedAction action : newer.actions()) after.add(after(String.valueOf(after.size()), action, newer));
         return compare(before(plan, viewer), after);
     }
 

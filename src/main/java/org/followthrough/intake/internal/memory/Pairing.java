@@ -62,9 +62,11 @@ final class Pairing {
     private void byReference() {
         Map<String, Integer> references = new HashMap<>();
         for (int was = 0; was < before.size(); was++)
-            if (before.get(was).reference() != null) references.put(before.get(was).reference(), was);
+            if (before.get(was).reference() != null)
+                references.put(before.get(was).reference(), was);
         for (int is = 0; is < after.size(); is++) {
-            Integer was = references.get(Objects.requireNonNullElse(after.get(is).reference(), ""));
+            Integer was =
+                    references.get(Objects.requireNonNullElse(after.get(is).reference(), ""));
             if (was != null) pairs.add(new Pair(was, is, SAME_REFERENCE));
         }
     }

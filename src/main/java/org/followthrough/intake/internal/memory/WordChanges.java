@@ -37,8 +37,7 @@ public final class WordChanges {
         boolean[] keptBefore = new boolean[before.size()];
         boolean[] keptAfter = new boolean[after.size()];
         for (int at = 0; at < head; at++) keptBefore[at] = keptAfter[at] = true;
-        for (int at = 1; at <= tail; at++)
-            keptBefore[before.size() - at] = keptAfter[after.size() - at] = true;
+        for (int at = 1; at <= tail; at++) keptBefore[before.size() - at] = keptAfter[after.size() - at] = true;
         keepLongest(head, tail, keptBefore, keptAfter);
         return new Marked(pieces(before, keptBefore), pieces(after, keptAfter));
     }

@@ -30,8 +30,8 @@ final class Wordings {
         int index = wordings.size();
         wordings.add(wording);
         wording.meanings()
-                .forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>())
-                        .add(index));
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(index));
     }
 
     /** Like ones, the most alike first. */
@@ -64,7 +64,8 @@ final class Wordings {
         for (String word : words) {
             List<Integer> having = byWord.getOrDefault(word, List.of());
             looks += having.size();
-            having.forEach(index -> all.computeIfAbsent(index, first -> new Shared()).add(weight(word)));
+            having.forEach(
+                    index -> all.computeIfAbsent(index, first -> new Shared()).add(weight(word)));
         }
         return all;
     }

@@ -19,8 +19,7 @@ final class Layouts {
         List<Heading> headings = columns.headings().stream()
                 .map(heading -> new Heading(heading.title(), meaning(heading.column())))
                 .toList();
-        all.add(new PlanLayout(
-                headings, made.stream().map(PrintedAction::where).toList()));
+        all.add(new PlanLayout(headings, made.stream().map(PrintedAction::where).toList()));
     }
 
     List<PlanLayout> all() {

@@ -28,7 +28,8 @@ class ExcelPaperTest {
 
     @Test
     void a_day_is_a_day_and_a_text_a_text() throws IOException {
-        Row row = sheet(part(null, Value.of("Ask"), Value.of(LocalDate.of(2026, 3, 31)))).getRow(1);
+        Row row = sheet(part(null, Value.of("Ask"), Value.of(LocalDate.of(2026, 3, 31))))
+                .getRow(1);
 
         assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
         assertThat(DateUtil.isCellDateFormatted(row.getCell(1))).isTrue();
@@ -37,8 +38,7 @@ class ExcelPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"=HYPERLINK(\"x\")", "+1", "-1 child", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"})
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1 child", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"})
     void what_looks_like_a_formula_stays_text_and_says_so(String text) throws IOException {
         Cell cell = sheet(part(null, Value.of(text), Value.of(""))).getRow(1).getCell(0);
 
@@ -51,8 +51,7 @@ class ExcelPaperTest {
     void no_cell_of_a_workbook_is_ever_a_formula_and_plain_text_is_not_quoted() throws IOException {
         XSSFSheet sheet = sheet(part("=Band", Value.of("Ask"), Value.of("=1")));
 
-        sheet.forEach(row -> row.forEach(
-                cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+        sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
         assertThat(sheet.getRow(2).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
     }
 
@@ -90,7 +89,8 @@ class ExcelPaperTest {
         try (XSSFWorkbook workbook = open(paper)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             assertThat(workbook.getSheetName(1)).isEqualTo("Actions 2");
-            assertThat(workbook.getSheetAt(2).getRow(1).getCell(1).getStringCellValue()).isEqualTo("We do now.");
+            assertThat(workbook.getSheetAt(2).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("We do now.");
             for (int sheet = 0; sheet < 3; sheet++)
                 assertThat(workbook.getSheetVisibility(sheet)).isEqualTo(SheetVisibility.VISIBLE);
             assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("Harbour Child");

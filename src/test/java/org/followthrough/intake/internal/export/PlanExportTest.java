@@ -37,8 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @FollowthroughTest
 class PlanExportTest {
 
-    private static final String OWN_ORDER =
-            """
+    private static final String OWN_ORDER = """
             RAG\tBy when\tWho will lead\tIssue\tAction required\tBudget line
             Green\t31/03/2026\tPolice\t1. Nobody asked\tAsk each child\tB-7
             \tMay 2026\tHealth and Housing\t1. Nobody asked\tWrite it down\t=1+1
@@ -79,7 +78,8 @@ class PlanExportTest {
         PlanId plan = loaded.load(before);
 
         PrintedPlan word = read("plan.docx", export.word(plan, world.manager()).content());
-        PrintedPlan excel = read("plan.xlsx", export.excel(plan, world.manager()).content());
+        PrintedPlan excel =
+                read("plan.xlsx", export.excel(plan, world.manager()).content());
 
         assertThat(words(word)).isEqualTo(words(before));
         assertThat(words(excel)).isEqualTo(words(before));
@@ -92,7 +92,8 @@ class PlanExportTest {
         PlanId plan = loaded.load(before);
 
         PrintedPlan word = read("plan.docx", export.word(plan, world.manager()).content());
-        PrintedPlan excel = read("plan.xlsx", export.excel(plan, world.manager()).content());
+        PrintedPlan excel =
+                read("plan.xlsx", export.excel(plan, world.manager()).content());
 
         assertThat(words(word)).isEqualTo(words(before));
         assertThat(words(excel)).isEqualTo(words(before));
@@ -114,7 +115,8 @@ class PlanExportTest {
     void a_newer_version_is_laid_out_its_own_way_and_what_it_does_not_print_stays() throws IOException {
         PrintedPlan first = read(OWN_ORDER);
         PlanId plan = loaded.load(first);
-        PrintedPlan newer = read("Lead\tBy when\tAction\tHow will we know\nPolice\tMay 2026\tAsk each child\tThey say so\n");
+        PrintedPlan newer =
+                read("Lead\tBy when\tAction\tHow will we know\nPolice\tMay 2026\tAsk each child\tThey say so\n");
         transaction.executeWithoutResult(status ->
                 layouts.keep(plan, newer, List.of(newer.actions().get(0).where(), "", "")));
 
@@ -242,14 +244,14 @@ class PlanExportTest {
     @Test
     void a_layout_larger_than_can_be_kept_loses_cells_and_no_column() throws IOException {
         PrintedPlan printed = read(OWN_ORDER);
-        List<PrintedAction> actions = printed.actions().stream()
-                .map(PlanExportTest::withALongCell)
-                .toList();
-        PlanId plan = loaded.load(
-                new PrintedPlan(printed.findings(), actions, printed.problems(), printed.layouts()));
+        List<PrintedAction> actions =
+                printed.actions().stream().map(PlanExportTest::withALongCell).toList();
+        PlanId plan = loaded.load(new PrintedPlan(printed.findings(), actions, printed.problems(), printed.layouts()));
 
         assertThat(rows(plan, world.manager()).get(0)).contains("Who will lead", "Budget line");
-        assertThat(rows(plan, world.manager()).get(1)).startsWith("Green", "31 March 2026").contains("1. Nobody asked", "");
+        assertThat(rows(plan, world.manager()).get(1))
+                .startsWith("Green", "31 March 2026")
+                .contains("1. Nobody asked", "");
     }
 
     private static PrintedAction withALongCell(PrintedAction action) {
@@ -279,9 +281,7 @@ class PlanExportTest {
 
     private String words(PlanId plan, Viewer viewer) throws IOException {
         try (XWPFDocument document = word(plan, viewer)) {
-            return document.getParagraphs().stream()
-                            .map(XWPFParagraph::getText)
-                            .collect(Collectors.joining("\n"))
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"))
                     + document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
         }
     }

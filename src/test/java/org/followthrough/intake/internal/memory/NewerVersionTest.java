@@ -27,7 +27,10 @@ class NewerVersionTest {
     void what_stands_in_both_is_the_same_in_whatever_order() {
         Comparison found = compare(
                 List.of(was("1", NURSES), was("2", AUDIT), was("3", SCHOOLS)),
-                List.of(is(null, SCHOOLS), is(null, NURSES), is(null, "  Audit 20 case files\nfor the voice of the child")));
+                List.of(
+                        is(null, SCHOOLS),
+                        is(null, NURSES),
+                        is(null, "  Audit 20 case files\nfor the voice of the child")));
 
         assertThat(found.same()).extracting(same -> same.before().reference()).containsExactly("GS-3", "GS-1", "GS-2");
         assertThat(found.added()).isEmpty();
@@ -39,7 +42,9 @@ class NewerVersionTest {
     void an_action_said_otherwise_is_changed_and_not_gone_and_new() {
         Comparison found = compare(
                 List.of(was("1", NURSES), was("2", AUDIT)),
-                List.of(is("1", "Nurses on the wards and in clinics are trained to use the bruising pathway"), is("2", AUDIT)));
+                List.of(
+                        is("1", "Nurses on the wards and in clinics are trained to use the bruising pathway"),
+                        is("2", AUDIT)));
 
         assertThat(found.changed()).singleElement().satisfies(changed -> {
             assertThat(changed.before().reference()).isEqualTo("GS-1");
@@ -52,10 +57,36 @@ class NewerVersionTest {
 
     @Test
     void each_field_that_says_something_else_is_named_with_old_and_new() {
-        VersionedAction before = action("GS-1", "1", NURSES, Map.of(
-                Field.SUCCESS, "Bruises are seen", Field.DEADLINE, "March 2026", Field.LEADS, "Police", Field.PROGRESS, "Begun", Field.RATING, "Green"));
-        VersionedAction after = action(null, "1", NURSES, Map.of(
-                Field.SUCCESS, "Bruises  are seen", Field.DEADLINE, "May 2026", Field.LEADS, "Health", Field.PROGRESS, "", Field.RATING, "Amber"));
+        VersionedAction before = action(
+                "GS-1",
+                "1",
+                NURSES,
+                Map.of(
+                        Field.SUCCESS,
+                        "Bruises are seen",
+                        Field.DEADLINE,
+                        "March 2026",
+                        Field.LEADS,
+                        "Police",
+                        Field.PROGRESS,
+                        "Begun",
+                        Field.RATING,
+                        "Green"));
+        VersionedAction after = action(
+                null,
+                "1",
+                NURSES,
+                Map.of(
+                        Field.SUCCESS,
+                        "Bruises  are seen",
+                        Field.DEADLINE,
+                        "May 2026",
+                        Field.LEADS,
+                        "Health",
+                        Field.PROGRESS,
+                        "",
+                        Field.RATING,
+                        "Amber"));
 
         assertThat(compare(List.of(before), List.of(after)).changed().get(0).changes())
                 .containsExactly(
@@ -76,11 +107,15 @@ class NewerVersionTest {
     @Test
     void a_date_printed_in_another_way_or_agreed_here_meanwhile_is_no_change() {
         VersionedAction before = new VersionedAction(
-                "a", "GS-1", new Numbers(null, null, null), Map.of(Field.WORDING, NURSES, Field.DEADLINE, "31.3.26"),
+                "a",
+                "GS-1",
+                new Numbers(null, null, null),
+                Map.of(Field.WORDING, NURSES, Field.DEADLINE, "31.3.26"),
                 Set.of(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30)));
         for (String day : List.of("2026-03-31", "2026-06-30"))
             assertThat(compare(List.of(before), List.of(dated(day))).same()).hasSize(1);
-        assertThat(compare(List.of(before), List.of(dated("2026-07-01"))).changed()).hasSize(1);
+        assertThat(compare(List.of(before), List.of(dated("2026-07-01"))).changed())
+                .hasSize(1);
     }
 
     private static VersionedAction dated(String day) {
@@ -102,9 +137,7 @@ class NewerVersionTest {
 
     /** How much of the words must be shared: little under one number, about half without any. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1 | The bruising pathway hangs in every surgery of the town                           | true
               | The bruising pathway hangs in every surgery of the town                           | false
               | Nurses on the wards are trained in the pathway for bruising, twice a year         | true
@@ -121,10 +154,13 @@ class NewerVersionTest {
     void of_several_like_ones_each_is_matched_once_and_the_surest_first() {
         String clinics = NURSES + ", in clinics";
         Comparison found = compare(
-                List.of(was("1", NURSES), was("2", NURSES)), List.of(is(null, clinics), is("2", NURSES), is(null, NURSES)));
+                List.of(was("1", NURSES), was("2", NURSES)),
+                List.of(is(null, clinics), is("2", NURSES), is(null, NURSES)));
 
         assertThat(found.same()).extracting(same -> same.before().reference()).containsExactly("GS-2", "GS-1");
-        assertThat(found.added()).extracting(action -> action.text(Field.WORDING)).containsExactly(clinics);
+        assertThat(found.added())
+                .extracting(action -> action.text(Field.WORDING))
+                .containsExactly(clinics);
         assertThat(found.gone()).isEmpty();
     }
 

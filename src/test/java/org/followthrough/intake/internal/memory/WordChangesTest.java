@@ -1,7 +1,7 @@
 package org.followthrough.intake.internal.memory;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordChangesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Train all nurses | Train some nurses        | Train [all] nurses   | Train [some] nurses
             Train nurses     | Train nurses again       | Train nurses         | Train nurses [again]
             Train nurses     | First train nurses       | [Train] nurses       | [First train] nurses
@@ -43,8 +41,10 @@ class WordChangesTest {
         String after = text(2, 4_000);
         WordChanges.Marked marked = WordChanges.between(before, after);
 
-        assertThat(marked.before().stream().map(Piece::words).collect(joining(" "))).isEqualTo(before);
-        assertThat(marked.after().stream().map(Piece::words).collect(joining(" "))).isEqualTo(after);
+        assertThat(marked.before().stream().map(Piece::words).collect(joining(" ")))
+                .isEqualTo(before);
+        assertThat(marked.after().stream().map(Piece::words).collect(joining(" ")))
+                .isEqualTo(after);
     }
 
     private static String text(int seed, int words) {

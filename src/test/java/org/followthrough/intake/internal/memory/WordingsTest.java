@@ -24,9 +24,7 @@ class WordingsTest {
     private final MeaningWords meaning = new MeaningWords();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             General practitioners are trained in exchanging information where children may be in danger | 0
             Carry out an audit of case files that looks for each young person's voice | 1
             Draft a procedure for babies who were not brought to appointments | 2
@@ -43,9 +41,7 @@ class WordingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Fit new locks to the doors of the contact centre
             Ensure that all agencies are effective
             Every school teaches its pupils to swim
@@ -57,17 +53,16 @@ class WordingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Audit 20 case files for the voice of the child      | AUDIT 20 case-files, for the voice of the child.      | true
             Audit 20 case files for the voice of the child      | Audit 20 case files for the voices of a child         | true
             Audit 20 case files for the voice of the child      | Audit 50 case files for the voice of the child        | false
             Share the report of the pathologist with the family | Do not share the report of the pathologist with the family | false
             """)
     void the_same_words_are_told_from_nearly_the_same(String one, String other, boolean same) {
-        assertThat(search(other, List.of(one))).singleElement().satisfies(found -> assertThat(found.sameWords())
-                .isEqualTo(same));
+        assertThat(search(other, List.of(one)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sameWords()).isEqualTo(same));
     }
 
     @Test
@@ -114,7 +109,8 @@ class WordingsTest {
 
     @Test
     void words_are_counted_by_their_stem_and_meaning_and_negations_and_numbers_stay() {
-        assertThat(meaning.of("General practitioners’ training must not be shared within 5 days").meanings())
+        assertThat(meaning.of("General practitioners’ training must not be shared within 5 days")
+                        .meanings())
                 .isEqualTo(meaning.of("GP courses: not share, 5 day").meanings());
         assertThat(meaning.of("Do not wait 5 weeks").words()).contains("not", "5");
     }
