@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionPlans;
-import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.PastAction;
 import org.followthrough.actionplan.PlanId;
-import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +41,16 @@ public class SaidBefore {
      * @return at most three for each row that has any, the most alike first; rows without any are not in it
      */
     public Map<String, List<Like>> like(Map<String, String> wordings, Viewer viewer, @Nullable PlanId own) {
-        List<List<ActionView>> past = past(viewer, own);
+        List<List<PastAction>> past = past(viewer, own);
         if (past.isEmpty() || wordings.isEmpty()) return Map.of();
         MeaningWords meaning = new MeaningWords();
         Wordings said = new Wordings();
         past.forEach(action -> said.add(meaning.of(action.get(0).wording())));
-        Map<PlanId, String> titles = titles(viewer);
         Map<String, List<Like>> likes = new LinkedHashMap<>();
         wordings.forEach((row, wording) -> {
             List<Like> found = said.like(meaning.of(wording)).stream()
                     .limit(MOST)
-                    .map(each -> like(past.get(each.index()), titles, each.sameWords()))
+                    .map(each -> like(past.get(each.index()), each.sameWords()))
                     .toList();
             if (!found.isEmpty()) likes.put(row, found);
         });
@@ -60,27 +58,31 @@ public class SaidBefore {
     }
 
     /** Each action of other plans with all its answers. */
-    private List<List<ActionView>> past(Viewer viewer, @Nullable PlanId own) {
-        Map<ActionId, List<ActionView>> past = new LinkedHashMap<>();
-        for (ActionView answer : plans.actions(viewer))
+    private List<List<PastAction>> past(Viewer viewer, @Nullable PlanId own) {
+        Map<ActionId, List<PastAction>> past = new LinkedHashMap<>();
+        for (PastAction answer : plans.past(viewer))
             if (!answer.plan().equals(own))
-                past.computeIfAbsent(answer.id(), first -> new ArrayList<>()).add(answer);
+                past.computeIfAbsent(answer.action(), first -> new ArrayList<>())
+                        .add(answer);
         return List.copyOf(past.values());
     }
 
-    private Map<PlanId, String> titles(Viewer viewer) {
-        return plans.plans(viewer).stream().collect(Collectors.toMap(PlanView::id, PlanView::title));
+    private Like like(List<PastAction> answers, boolean sameWords) {
+        PastAction action = answers.get(0);
+        return new Like(
+                action.action(),
+                action.reference(),
+                action.planTitle(),
+                action.wording(),
+                whatBecame(answers, London.today(clock)),
+                sameWords);
     }
 
-    private Like like(List<ActionView> answers, Map<PlanId, String> titles, boolean sameWords) {
-        ActionView action = answers.get(0);
-        LocalDate today = London.today(clock);
-        return new Like(
-                action.id(),
-                action.reference(),
-                titles.getOrDefault(action.plan(), ""),
-                action.wording(),
-                WhatBecame.of(answers, today),
-                sameWords);
+    private static String whatBecame(List<PastAction> answers, LocalDate today) {
+        if (answers.size() == 1) return answers.get(0).whatBecame(today);
+        long accepted = answers.stream()
+                .filter(answer -> answer.state() == AnswerState.ACCEPTED)
+                .count();
+        return accepted + " of " + answers.size() + " answers accepted";
     }
 }

@@ -48,11 +48,17 @@ final class ColumnWords {
     private static final String OR_BESIDE = ", or beside another ";
     private static final int MOST_WORDS = 5;
 
+    /** What the product itself adds to a plan that it gives back. */
+    private static final String OURS = "ours";
+
+    private final Set<String> ours;
     private final Map<String, Meaning> phrases = new LinkedHashMap<>();
     private final Map<String, String> said = new LinkedHashMap<>();
 
     ColumnWords(WordLists words, Meanings meanings) {
+        ours = words.under(OURS);
         for (Map.Entry<String, Set<String>> list : words.all().entrySet()) {
+            if (list.getKey().equals(OURS)) continue;
             Meaning meaning = meaning(list.getKey());
             list.getValue().forEach(phrase -> phrases.put(phrase, meaning));
         }
@@ -67,15 +73,17 @@ final class ColumnWords {
         return new Meaning(column, true, Column.called(parts.get(1)).orElse(null));
     }
 
-    /** Whether the loader of the plan has said that the column is not to be read. */
+    /** Whether the column is not to be read: because the loader of the plan has said so, or because the product added it. */
     boolean isLeftOut(String heading) {
-        return "none".equals(said.get(Headings.bare(heading)));
+        String words = Headings.bare(heading);
+        return ours.contains(words) || "none".equals(said.get(words));
     }
 
     /** What the heading means: by what the loader said, else by the words of the list that it is, holds or begins with. */
     Optional<Meaning> over(String heading) {
         String words = Headings.bare(heading);
         String told = said.get(words);
+        if (ours.contains(words)) return Optional.empty();
         if (told != null) return Column.called(told).map(Meaning::of);
         if (words.isEmpty())
             return heading.contains("#") ? Optional.of(Meaning.of(Column.REFERENCE)) : Optional.empty();

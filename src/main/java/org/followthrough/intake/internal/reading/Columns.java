@@ -38,7 +38,8 @@ record Columns(List<Heading> headings, int width) {
                 headings.stream().filter(heading -> heading.column() != null).count();
         boolean saysWhat =
                 seen.contains(Column.ACTION) || seen.contains(Column.RECOMMENDATION) || answersFindings(seen);
-        return saysWhat && seen.size() >= 2 && read * 2 >= headings.size();
+        long asked = headings.stream().filter(heading -> !heading.leftOut()).count();
+        return saysWhat && seen.size() >= 2 && read * 2 >= asked;
     }
 
     private static boolean answersFindings(Set<Column> seen) {
