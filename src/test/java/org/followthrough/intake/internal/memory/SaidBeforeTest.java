@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
@@ -43,13 +42,9 @@ class SaidBeforeTest {
         load("OA", CASE_REVIEW.id(), done(PATHWAY), due(PATHWAY + " and in clinics", "2026-05-31", OFFICER));
         load("OB", CASE_REVIEW.id(), due("The bruising pathway: train ward nurses", "2025-12-24", OFFICER));
 
-        List<Like> likes = Objects.requireNonNull(saidBefore
+        List<Like> likes = saidBefore
                 .like(Map.of("row-1", PATHWAY, "row-2", "Paint the meeting room"), world.manager())
-<<<<<<< HEAD
-                .get("row-1"));
-=======
                 .getOrDefault("row-1", List.of());
->>>>>>> memory
 
         assertThat(likes).extracting(Like::reference).containsExactly("OA-1", "OA-2", "OB-1");
         assertThat(likes)
