@@ -41,7 +41,10 @@ public final class PreviewPage extends BasePage {
 
     /** Counted from 1. */
     public ActionPage mend(int action) {
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mend " + action).setExact(true)).click();
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Mend " + action).setExact(true))
+                .click();
         return new ActionPage(visit);
     }
 
@@ -62,7 +65,9 @@ public final class PreviewPage extends BasePage {
     /** @return what the page says that came instead of the plan */
     public String confirmInVain() {
         String words = new AnyPage(confirm()).words();
-        visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the plan")).click();
+        visit.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the plan"))
+                .click();
         return words;
     }
 

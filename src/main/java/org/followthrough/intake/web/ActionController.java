@@ -68,7 +68,9 @@ class ActionController {
         Typed typed = Typed.of(fields);
         String at = typed.line("at");
         DraftDoor.Screen screen = new DraftDoor.Screen(
-                plan -> plan.action(at).map(action -> ActionCheck.errors(action, plan)).orElse(Map.of()),
+                plan -> plan.action(at)
+                        .map(action -> ActionCheck.errors(action, plan))
+                        .orElse(Map.of()),
                 (plan, errors) -> page(plan, at, errors, model),
                 plan -> next(plan, at, typed));
         return door.save(id, typed, draft -> mended(draft, at, typed), viewer, screen, next);

@@ -17,13 +17,15 @@ record ActionForm(Typed typed) {
         PrintedAction printed = before.printed();
         Choices now = new Choices(
                 unless(printed.wording(), typed.text("wording")),
-                unless(String.join("\n", printed.leads().names()), typed.text("leads")),
+                unless(MendedAction.lines(printed.leads().names()), typed.text("leads")),
                 date(before),
                 unless(printed.success() == null ? "" : printed.success(), typed.text("success")),
                 label(before),
                 typed.isTicked("left"),
                 standing(before),
-                typed.isTicked("bodies-asked") ? typed.all("bodies") : mends.choices(before.where()).bodies());
+                typed.isTicked("bodies-asked")
+                        ? typed.all("bodies")
+                        : mends.choices(before.where()).bodies());
         return names(mends.with(before.where(), now)).seen(before.where());
     }
 

@@ -43,7 +43,9 @@ record ActionPage(
                 all.size(),
                 finding(plan, action),
                 at == 0 ? "" : UploadPaths.action(id, all.get(at - 1).where()),
-                at + 1 == all.size() ? "" : UploadPaths.action(id, all.get(at + 1).where()),
+                at + 1 == all.size()
+                        ? ""
+                        : UploadPaths.action(id, all.get(at + 1).where()),
                 problems(plan, action),
                 names(plan, action, everybody),
                 everybody,

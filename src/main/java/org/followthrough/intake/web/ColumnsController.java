@@ -95,8 +95,7 @@ class ColumnsController {
 
     private static String page(MendedPlan plan, Map<String, String> errors, Model model) {
         model.addAttribute("errors", errors);
-        model.addAttribute(
-                "page", new Page(plan.draft().id(), plan.draft().version(), PrintedHeading.of(plan)));
+        model.addAttribute("page", new Page(plan.draft().id(), plan.draft().version(), PrintedHeading.of(plan)));
         return "intake/columns";
     }
 }

@@ -65,7 +65,10 @@ class ConfirmController {
         model.addAttribute(
                 "assuring",
                 plan.choices().assuring().stream()
-                        .filter(group -> group.id().value().toString().equals(plan.about().assuring()))
+                        .filter(group -> group.id()
+                                .value()
+                                .toString()
+                                .equals(plan.about().assuring()))
                         .map(group -> group.name())
                         .findFirst()
                         .orElse(""));

@@ -57,8 +57,9 @@ class DatesController {
                     .map(action -> String.valueOf(action.number()))
                     .toList();
             String more = date.actions().size() > numbers.size() ? " and more" : "";
-            return (date.actions().size() == 1 ? "In action " : "In " + date.actions().size() + " actions: ")
-                    + String.join(", ", numbers) + more + ".";
+            return (date.actions().size() == 1
+                            ? "In action "
+                            : "In " + date.actions().size() + " actions: ") + String.join(", ", numbers) + more + ".";
         }
     }
 
@@ -103,8 +104,7 @@ class DatesController {
     private static Map<String, String> errors(MendedPlan plan) {
         Map<String, String> errors = new LinkedHashMap<>();
         Page page = Page.of(plan);
-        if (!page.from().isEmpty() && !PrintedDates.isReadable(page.from()))
-            errors.put("from", HOW);
+        if (!page.from().isEmpty() && !PrintedDates.isReadable(page.from())) errors.put("from", HOW);
         for (int i = 1; i <= page.dates().size(); i++)
             if (!page.dates().get(i - 1).isReadable()) errors.put("date-" + i, HOW);
         return errors;

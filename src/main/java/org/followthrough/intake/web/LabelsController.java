@@ -89,8 +89,7 @@ class LabelsController {
         Map<String, String> errors = new LinkedHashMap<>();
         for (MendedAction action : plan.loaded()) {
             String sentence = ActionCheck.errors(action, plan).get("label");
-            if (sentence != null)
-                errors.put("label-" + action.number(), "Action " + action.number() + ": " + sentence);
+            if (sentence != null) errors.put("label-" + action.number(), "Action " + action.number() + ": " + sentence);
         }
         return errors;
     }

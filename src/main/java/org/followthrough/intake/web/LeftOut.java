@@ -20,8 +20,7 @@ record LeftOut(String where, String sentence, String path, boolean canBeMade) {
     /** Rows and paragraphs that the reading left out, then the actions that a person left out. */
     static List<LeftOut> of(MendedPlan plan) {
         DraftId id = plan.draft().id();
-        Set<String> actions =
-                plan.actions().stream().map(MendedAction::where).collect(Collectors.toSet());
+        Set<String> actions = plan.actions().stream().map(MendedAction::where).collect(Collectors.toSet());
         List<LeftOut> all = new ArrayList<>();
         for (Problem problem : plan.reading().plan().problems())
             if (!actions.contains(problem.where())) all.add(of(problem, plan, id));
@@ -29,7 +28,8 @@ record LeftOut(String where, String sentence, String path, boolean canBeMade) {
             if (action.left())
                 all.add(new LeftOut(
                         action.where(),
-                        "You said that this is not an action: " + Shortened.of(action.wording(), 100).opening(),
+                        "You said that this is not an action: "
+                                + Shortened.of(action.wording(), 100).opening(),
                         UploadPaths.action(id, action.where()),
                         true));
         return all;

@@ -2,7 +2,6 @@ package org.followthrough.intake.web;
 
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.util.MultiValueMap;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
@@ -13,6 +12,7 @@ import org.followthrough.intake.internal.draft.Uploading.Uploaded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -40,10 +40,13 @@ record Overview(
                 new Counts(
                         plan.findings().size(),
                         plan.loaded().size(),
-                        plan.findings().stream().filter(each -> each.response() != null).count(),
+                        plan.findings().stream()
+                                .filter(each -> each.response() != null)
+                                .count(),
                         leftOut.size(),
                         plan.names().size(),
-                        plan.actions().stream().anyMatch(each -> each.printed().deadline().printed() != null)),
+                        plan.actions().stream()
+                                .anyMatch(each -> each.printed().deadline().printed() != null)),
                 concerns.stream().map(concern -> Remark.of(concern, id)).toList(),
                 new Parts(plan).all(),
                 leftOut);

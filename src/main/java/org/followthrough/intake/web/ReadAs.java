@@ -46,7 +46,9 @@ record ReadAs(
                 success(action),
                 standing.isToDo() ? "" : standing.reached().brief(),
                 standing.reached() == Standing.Stage.TESTED ? "blue" : "green",
-                action.proposal().map(found -> found.standing().reached().brief()).orElse(""),
+                action.proposal()
+                        .map(found -> found.standing().reached().brief())
+                        .orElse(""),
                 action.proposal().map(found -> found.because()).orElse(""),
                 action.left());
     }
@@ -65,7 +67,8 @@ record ReadAs(
         int bodies = lead.bodies().size();
         String answer = bodies == 0 ? "no body ticked" : bodies == 1 ? "one body answers" : bodies + " bodies answer";
         String whole = lead.code().isEmpty() ? "nobody leads the whole" : lead.called() + " leads the whole";
-        return new Lead(lead.name(), whole + ", " + answer, bodies > 0 && !lead.code().isEmpty());
+        return new Lead(
+                lead.name(), whole + ", " + answer, bodies > 0 && !lead.code().isEmpty());
     }
 
     private static String success(MendedAction action) {

@@ -36,7 +36,8 @@ record Remark(String tag, String colour, String sentence, List<Link> links, int 
 
     private static String button(Concern.TakeOver what, int all) {
         return switch (what) {
-            case LEADS -> all == 1 ? "Yes, take over the lead above" : "Yes, take over all " + all + " leads from above";
+            case LEADS ->
+                all == 1 ? "Yes, take over the lead above" : "Yes, take over all " + all + " leads from above";
             case STANDINGS -> all == 1 ? "Take over the proposal" : "Take over all " + all + " proposals";
         };
     }

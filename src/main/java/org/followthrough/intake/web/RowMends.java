@@ -81,8 +81,7 @@ class RowMends {
     /** A row that became none, or an action that was left out. */
     private static Mends make(MendedPlan plan, String at) {
         Mends mends = plan.draft().mends();
-        if (plan.action(at).isPresent())
-            return mends.with(at, mends.choices(at).leftOut(false));
+        if (plan.action(at).isPresent()) return mends.with(at, mends.choices(at).leftOut(false));
         return plan.reading()
                 .words(at)
                 .map(words -> mends.with(mends.corrections().add(new Added(at, "", words))))

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A row or a paragraph that became no action. */
 record RowPage(
-        DraftId id, int version, String where, String words, List<String> problems, @Nullable RowTools tools) {
+        DraftId id,
+        int version,
+        String where,
+        String words,
+        List<String> problems,
+        @Nullable RowTools tools) {
 
     static RowPage of(MendedPlan plan, String where) {
         String words = plan.reading().words(where).orElseThrow(() -> new NotVisible("nothing stands there"));

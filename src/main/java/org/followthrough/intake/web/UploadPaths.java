@@ -20,7 +20,8 @@ final class UploadPaths {
 
     /** The page of an action, or of a row that became none. */
     static String action(DraftId id, String where) {
-        return draft(id) + "/action?at=" + URLEncoder.encode(where, StandardCharsets.UTF_8).replace("+", "%20");
+        return draft(id) + "/action?at="
+                + URLEncoder.encode(where, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static String plan(PlanId plan) {

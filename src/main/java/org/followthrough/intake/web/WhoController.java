@@ -48,11 +48,15 @@ class WhoController {
         }
 
         public List<WhoField> open() {
-            return names.stream().filter(name -> name.kind() != NamedLead.Kind.KNOWN).toList();
+            return names.stream()
+                    .filter(name -> name.kind() != NamedLead.Kind.KNOWN)
+                    .toList();
         }
 
         public List<WhoField> known() {
-            return names.stream().filter(name -> name.kind() == NamedLead.Kind.KNOWN).toList();
+            return names.stream()
+                    .filter(name -> name.kind() == NamedLead.Kind.KNOWN)
+                    .toList();
         }
 
         public Map<String, String> kinds() {
@@ -88,7 +92,8 @@ class WhoController {
         Mends now = mends;
         for (int i = 1; typed.isTicked("printed-" + i); i++) {
             String name = typed.line("printed-" + i);
-            boolean as = mends.said(name).equals(Who.UNSAID) && typed.line("who-" + i).equals(typed.line("was-" + i));
+            boolean as = mends.said(name).equals(Who.UNSAID)
+                    && typed.line("who-" + i).equals(typed.line("was-" + i));
             Who who = who(i, typed);
             if (!as || who.code().equals(Who.NEW) || !who.bodies().isEmpty()) now = now.naming(name, who);
         }

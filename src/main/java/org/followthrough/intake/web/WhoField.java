@@ -30,7 +30,8 @@ record WhoField(
         List<Remark.Link> actions = plan.loaded().stream()
                 .filter(action -> action.leads().stream().anyMatch(each -> isSame(each, lead)))
                 .map(action -> new Remark.Link(
-                        String.valueOf(action.number()), UploadPaths.action(plan.draft().id(), action.where())))
+                        String.valueOf(action.number()),
+                        UploadPaths.action(plan.draft().id(), action.where())))
                 .toList();
         Who who = plan.draft().mends().said(lead.name());
         boolean asAnother = who.code().startsWith(Who.SAME_AS);
@@ -56,7 +57,8 @@ record WhoField(
     public String hint() {
         int all = actions.size();
         String first = String.join(
-                ", ", actions.stream().limit(MOST_ACTIONS).map(Remark.Link::words).toList());
+                ", ",
+                actions.stream().limit(MOST_ACTIONS).map(Remark.Link::words).toList());
         return (all == 1 ? "In action " : "In " + all + " actions: ") + first + (all > MOST_ACTIONS ? " and more" : "");
     }
 }

@@ -34,7 +34,8 @@ record WhoOptions(Map<String, String> groups, Map<String, String> agencies, Map<
     }
 
     private static boolean mayBeOne(NamedLead lead, NamedLead other) {
-        return other.kind() != NamedLead.Kind.EVERYBODY && !Mends.key(other.name()).equals(Mends.key(lead.name()));
+        return other.kind() != NamedLead.Kind.EVERYBODY
+                && !Mends.key(other.name()).equals(Mends.key(lead.name()));
     }
 
     private static String called(String code, LeadChoices choices) {

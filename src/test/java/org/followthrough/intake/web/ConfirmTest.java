@@ -71,7 +71,9 @@ class ConfirmTest {
                 .containsExactly("title", "prefix", "assuring", "minute", "date", "label", "label");
         for (Element link : page.select(".keeps-from a")) {
             String[] to = link.attr("href").split("#");
-            assertThat(load.page(get(URI.create(to[0]))).expectFirst("#" + to[1]).tagName())
+            assertThat(load.page(get(URI.create(to[0])))
+                            .expectFirst("#" + to[1])
+                            .tagName())
                     .isIn("input", "select");
         }
         assertThat(world.actions()).isEmpty();
@@ -123,10 +125,9 @@ class ConfirmTest {
 
     @Test
     void an_address_that_somebody_else_has_keeps_the_plan_out_and_creates_nobody() throws Exception {
-        String draft = load.assured(load.draft("Action\tLead\tBy when\nAsk\tNew Group\tMay 2026\nTell\tNew Body\tMay 2026\n"));
-        load.type(
-                draft + "/who",
-                Map.of("kind-1", "group", "kind-2", "person", "email-2", "ola@police.example"));
+        String draft =
+                load.assured(load.draft("Action\tLead\tBy when\nAsk\tNew Group\tMay 2026\nTell\tNew Body\tMay 2026\n"));
+        load.type(draft + "/who", Map.of("kind-1", "group", "kind-2", "person", "email-2", "ola@police.example"));
         Document page = LoadPages.html(load.confirm(draft).andExpect(status().isOk()));
 
         assertThat(page.select(".keeps-from").text()).contains("Somebody else has this email address");
@@ -164,7 +165,8 @@ class ConfirmTest {
     void a_second_confirm_loads_nothing_twice_and_leads_to_the_plan() throws Exception {
         String draft = load.assured(load.draft(LoadPages.SMALL));
         var fields = load.fields(draft + "/confirm");
-        String plan = load.send(draft + "/confirm", fields).andReturn().getResponse().getRedirectedUrl();
+        String plan =
+                load.send(draft + "/confirm", fields).andReturn().getResponse().getRedirectedUrl();
 
         load.send(draft + "/confirm", fields).andExpect(redirectedUrl(String.valueOf(plan)));
         mvc.perform(get(draft).with(signedInAs(MANAGER))).andExpect(redirectedUrl(String.valueOf(plan)));

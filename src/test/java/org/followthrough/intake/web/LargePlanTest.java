@@ -41,7 +41,11 @@ class LargePlanTest {
     private static String plan(int actions) {
         StringBuilder plan = new StringBuilder("Action\tLead\tBy when\n");
         for (int i = 1; i <= actions; i++)
-            plan.append("Ask group ").append(i).append("\tUnknown Team ").append(i % 40).append("\tMay 2026\n");
+            plan.append("Ask group ")
+                    .append(i)
+                    .append("\tUnknown Team ")
+                    .append(i % 40)
+                    .append("\tMay 2026\n");
         return plan.toString();
     }
 }

@@ -64,11 +64,16 @@ class LoadBrowserTest {
             PreviewPage.ActionPage second = preview.mend(2).due("sometime").saveInVain();
             visit.photograph("load-action", 1280);
             assertThat(second.problems()).singleElement().asString().startsWith("Enter the date as 31/3/26");
-            preview = second.due("").stands("Accepted: the evidence was signed off").save();
+            preview = second.due("")
+                    .stands("Accepted: the evidence was signed off")
+                    .save();
 
             assertThat(preview.confirmInVain()).contains("Choose the group that signs off.");
 
-            PreviewPage.of(visit).assuredBy("Case Review Group").agreedAt("Executive, item 7").confirm();
+            PreviewPage.of(visit)
+                    .assuredBy("Case Review Group")
+                    .agreedAt("Executive, item 7")
+                    .confirm();
         }
         assertThat(world.actions()).hasSize(16);
         assertThat(world.action("GS-1").deadline().due()).hasToString("2026-03-31");

@@ -64,8 +64,10 @@ class LoadPages {
     /** What a browser would send of the page's main form as it stands. */
     MultiValueMap<String, String> fields(String path) throws Exception {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        for (Element input : page(get(URI.create(path))).expectFirst("main form").select("input, select, textarea")) {
-            boolean box = input.attr("type").equals("checkbox") || input.attr("type").equals("radio");
+        for (Element input :
+                page(get(URI.create(path))).expectFirst("main form").select("input, select, textarea")) {
+            boolean box =
+                    input.attr("type").equals("checkbox") || input.attr("type").equals("radio");
             if (box && !input.hasAttr("checked")) continue;
             String value = input.tagName().equals("select")
                     ? chosenIn(input)
@@ -84,8 +86,7 @@ class LoadPages {
 
     ResultActions send(String path, MultiValueMap<String, String> fields) throws Exception {
         String plain = path.replaceAll("[?#].*", "");
-        return mvc.perform(
-                post(plain).params(fields).with(signedInAs(MANAGER)).with(csrf()));
+        return mvc.perform(post(plain).params(fields).with(signedInAs(MANAGER)).with(csrf()));
     }
 
     /** Presses a button beside a row, in the overview. */
@@ -98,7 +99,9 @@ class LoadPages {
 
     /** The address of an action's page, as the overview links it. Actions count from 1. */
     String action(String draft, int number) throws Exception {
-        return page(get(draft)).expectFirst("#action-" + number + " .reading__mend a").attr("href");
+        return page(get(draft))
+                .expectFirst("#action-" + number + " .reading__mend a")
+                .attr("href");
     }
 
     String assured(String draft) throws Exception {

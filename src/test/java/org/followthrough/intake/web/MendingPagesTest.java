@@ -43,8 +43,8 @@ class MendingPagesTest {
 
     @Test
     void what_shifting_the_cells_gives_is_shown_before_it_is_done() throws Exception {
-        String draft = load.draft("Action\tLead\tBy when\tProgress\nAsk\tOla Officer\tMay 2026\t\n"
-                + "\tTell\tSol Worker\tJune 2026\n");
+        String draft = load.draft(
+                "Action\tLead\tBy when\tProgress\nAsk\tOla Officer\tMay 2026\t\n" + "\tTell\tSol Worker\tJune 2026\n");
         String row = load.page(get(draft)).select("#left-out a").stream()
                 .map(link -> link.attr("href"))
                 .filter(href -> href.contains("row%203"))
@@ -92,7 +92,8 @@ class MendingPagesTest {
         fields.set("take", "STANDINGS");
         load.send(draft, fields).andExpect(redirectedUrl(draft));
 
-        assertThat(load.page(get(draft)).select(".reading .govuk-tag").eachText()).containsExactly("Accepted", "Accepted");
+        assertThat(load.page(get(draft)).select(".reading .govuk-tag").eachText())
+                .containsExactly("Accepted", "Accepted");
         assertThat(load.page(get(draft + "/confirm")).text())
                 .contains("One action starts", "2 come in as accepted", "Ola Officer 1");
     }
@@ -100,8 +101,8 @@ class MendingPagesTest {
     @Test
     void a_printed_deadline_is_dated_once_for_all_that_print_it() throws Exception {
         String draft = load.draft("Action\tLead\tBy when\nAsk\tOla Officer\tsoon\nTell\tOla Officer\tSoon\n");
-        Document again = LoadPages.html(load.type(draft + "/dates", Map.of("date-1", "whenever"))
-                .andExpect(status().isOk()));
+        Document again = LoadPages.html(
+                load.type(draft + "/dates", Map.of("date-1", "whenever")).andExpect(status().isOk()));
         assertThat(again.select("#date-1-error")).hasSize(1);
         assertThat(again.select("#date-1").val()).isEqualTo("whenever");
 
@@ -125,8 +126,11 @@ class MendingPagesTest {
 
     @Test
     void two_printed_names_are_said_to_be_one_person_who_is_new() throws Exception {
-        String draft = load.assured(load.draft("Action\tLead\tBy when\nAsk\tIsobel Marsh\tMay 2026\nTell\tIzzy Marsh\tMay 2026\n"));
-        assertThat(load.page(get(draft + "/who")).select("#who-2 optgroup[label=Perhaps] option").eachText())
+        String draft = load.assured(
+                load.draft("Action\tLead\tBy when\nAsk\tIsobel Marsh\tMay 2026\nTell\tIzzy Marsh\tMay 2026\n"));
+        assertThat(load.page(get(draft + "/who"))
+                        .select("#who-2 optgroup[label=Perhaps] option")
+                        .eachText())
                 .containsExactly("The same as “Isobel Marsh” in this plan");
         load.type(
                 draft + "/who",
@@ -139,8 +143,9 @@ class MendingPagesTest {
     @Test
     void labels_are_changed_all_at_once_and_never_hold_the_pseudonym() throws Exception {
         String draft = load.draft("Action\tLead\tBy when\nAsk\tOla Officer\tMay 2026\nTell\tOla Officer\tMay 2026\n");
-        Document again = LoadPages.html(load.type(draft + "/labels", Map.of("label-1", "About Robin", "label-2", "Guide"))
-                .andExpect(status().isOk()));
+        Document again =
+                LoadPages.html(load.type(draft + "/labels", Map.of("label-1", "About Robin", "label-2", "Guide"))
+                        .andExpect(status().isOk()));
         assertThat(again.select(".govuk-error-summary a[href=#label-1]")).hasSize(1);
         assertThat(again.select("#label-2").val()).isEqualTo("Guide");
     }

@@ -43,7 +43,8 @@ class PreviewPageTest {
     void what_is_mended_is_gone_from_the_list() throws Exception {
         String draft = load.assured(load.draft(LoadPages.SMALL));
         load.type(draft + "/dates", Map.of("date-1", "31/3/26")).andExpect(redirectedUrl(draft));
-        load.type(draft + "/who", Map.of(whoField(draft, "Somebody Else"), "nobody")).andExpect(redirectedUrl(draft));
+        load.type(draft + "/who", Map.of(whoField(draft, "Somebody Else"), "nobody"))
+                .andExpect(redirectedUrl(draft));
 
         assertThat(remarks(load.page(get(draft)))).allMatch(remark -> remark.startsWith("Check"));
     }
@@ -109,7 +110,8 @@ class PreviewPageTest {
         String draft = load.draft(LoadPages.SMALL);
         load.type(draft + "/about", Map.of("assuring", POLICY.id().value().toString()));
 
-        assertThat(remarks(load.page(get(draft)))).anyMatch(remark -> remark.matches(".*signs off leads this.*action 4"));
+        assertThat(remarks(load.page(get(draft))))
+                .anyMatch(remark -> remark.matches(".*signs off leads this.*action 4"));
     }
 
     @Test
@@ -136,7 +138,8 @@ class PreviewPageTest {
         String draft = load.draft("Minutes\n\nEveryone was there.\n");
         assertThat(String.join(" ", remarks(load.page(get(draft))))).contains("No action was found");
 
-        assertThat(LoadPages.html(load.confirm(draft).andExpect(status().isOk())).text())
+        assertThat(LoadPages.html(load.confirm(draft).andExpect(status().isOk()))
+                        .text())
                 .contains("Nothing was loaded", "There is no action to load");
     }
 

@@ -30,7 +30,8 @@ public final class ActionCheck {
         var on = MendedDate.day(standing.on());
         if (!standing.on().isEmpty() && on == null)
             errors.put("on-" + standing.stage(), "Enter the day as 31/3/26 or Mar 2026, or leave it empty.");
-        if (on != null && on.isAfter(plan.today())) errors.put("on-" + standing.stage(), "Enter a day that is not in the future.");
+        if (on != null && on.isAfter(plan.today()))
+            errors.put("on-" + standing.stage(), "Enter a day that is not in the future.");
         if (standing.reached() == Standing.Stage.TESTED && standing.found().isEmpty())
             errors.put("result", "Choose what the test found.");
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param spots where it can be mended; none where there is nothing to mend
  * @param takeOver what may be done about all of it at once, else null
  */
-public record Concern(Weight weight, String sentence, List<Spot> spots, @Nullable TakeOver takeOver) {
+public record Concern(
+        Weight weight,
+        String sentence,
+        List<Spot> spots,
+        @Nullable TakeOver takeOver) {
 
     /** Worst first. */
     public enum Weight {

@@ -39,7 +39,8 @@ final class Concerns {
     }
 
     private void lookAtLeads() {
-        List<MendedAction> blank = open.stream().filter(each -> !each.suggestedLeads().isEmpty()).toList();
+        List<MendedAction> blank =
+                open.stream().filter(each -> !each.suggestedLeads().isEmpty()).toList();
         if (!blank.isEmpty())
             all.add(new Concern(
                     Weight.DECIDE,
@@ -57,14 +58,20 @@ final class Concerns {
             decide(
                     "Actions for everybody need a named lead for the whole, and the bodies that answer.",
                     Spot.page(Page.WHO, "", "Name them"));
-        decide("No lead is named; the business unit will be asked to name one:", "leads", each ->
-                each.leads().isEmpty() && each.suggestedLeads().isEmpty());
-        check("The group that signs off leads this itself, so the executive signs it off instead:", "leads", each ->
-                each.accountable().filter(this::signsOff).isPresent());
+        decide(
+                "No lead is named; the business unit will be asked to name one:",
+                "leads",
+                each -> each.leads().isEmpty() && each.suggestedLeads().isEmpty());
+        check(
+                "The group that signs off leads this itself, so the executive signs it off instead:",
+                "leads",
+                each -> each.accountable().filter(this::signsOff).isPresent());
     }
 
     private long names(Kind kind) {
-        return plan.names().keySet().stream().filter(lead -> lead.kind() == kind).count();
+        return plan.names().keySet().stream()
+                .filter(lead -> lead.kind() == kind)
+                .count();
     }
 
     private long everybodyWithoutLead() {
@@ -80,7 +87,8 @@ final class Concerns {
 
     private void lookAtDates() {
         long unread = open.stream()
-                .filter(each -> each.date().isMissing() && each.date().deadline().printed() != null)
+                .filter(each ->
+                        each.date().isMissing() && each.date().deadline().printed() != null)
                 .map(each -> Mends.key(String.valueOf(each.date().deadline().printed())))
                 .distinct()
                 .count();
@@ -90,8 +98,10 @@ final class Concerns {
                             ? "One printed deadline could not be read as a date."
                             : unread + " printed deadlines could not be read as a date.",
                     Spot.page(Page.DATES, "", "Give dates"));
-        check("No deadline is printed; the action will ask for one:", "date", each ->
-                each.date().isMissing() && each.date().deadline().printed() == null);
+        check(
+                "No deadline is printed; the action will ask for one:",
+                "date",
+                each -> each.date().isMissing() && each.date().deadline().printed() == null);
         check("The date has passed, so the action will show as overdue and ask for a new one:", "date", each -> {
             var due = each.date().deadline().due();
             return due != null && due.isBefore(plan.today()) && each.proposal().isEmpty();

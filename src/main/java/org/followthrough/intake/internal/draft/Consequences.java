@@ -19,7 +19,9 @@ public final class Consequences {
         this.plan = plan;
         Map<String, List<String>> names = new HashMap<>();
         for (MendedAction action : starting()) {
-            String key = action.accountable().map(lead -> lead.kind() + lead.code() + lead.called()).orElse("");
+            String key = action.accountable()
+                    .map(lead -> lead.kind() + lead.code() + lead.called())
+                    .orElse("");
             for (String name : names.computeIfAbsent(key, any -> names(action, readers)))
                 mailed.merge(name, 1, Integer::sum);
         }

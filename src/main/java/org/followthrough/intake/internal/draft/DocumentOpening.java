@@ -81,8 +81,7 @@ class DocumentOpening implements DisposableBean {
     /** @return why not, where it could not be read */
     private Optional<String> read(PlanDraft draft, byte[] content) {
         try {
-            Opened opened =
-                    reader.open(draft.fileName(), content, () -> uploads.reached(draft.id(), Stage.OPENING));
+            Opened opened = reader.open(draft.fileName(), content, () -> uploads.reached(draft.id(), Stage.OPENING));
             if (opened instanceof Opened.Refused refused) return failed(draft, refused.sentence());
             uploads.reached(draft.id(), Stage.KEEPING);
             return keep(draft, ((Opened.Read) opened).document());

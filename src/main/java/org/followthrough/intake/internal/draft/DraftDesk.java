@@ -77,7 +77,8 @@ class DraftDesk {
         PlanId plan = loading.load(new PlanMaker(mended, added.leads()).plan(), viewer);
         PrintedPlan printed = mended.reading().whole();
         drafts.loaded(draft.id(), plan, printed);
-        layouts.keep(plan, printed, mended.loaded().stream().map(MendedAction::where).toList());
+        layouts.keep(
+                plan, printed, mended.loaded().stream().map(MendedAction::where).toList());
         return new Loaded(plan);
     }
 }

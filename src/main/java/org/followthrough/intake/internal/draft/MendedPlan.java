@@ -40,7 +40,11 @@ public final class MendedPlan {
         Choices chosen = draft.mends().choices(printed.where());
         List<String> lines = chosen.leads() == null
                 ? printed.leads().names()
-                : chosen.leads().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : chosen.leads()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         return new MendedAction(
                 actions.size() + 1,
                 reference,
@@ -95,7 +99,8 @@ public final class MendedPlan {
         for (MendedAction action : loaded())
             for (NamedLead lead : action.leads()) {
                 first.putIfAbsent(Mends.key(lead.name()), lead);
-                led.computeIfAbsent(Mends.key(lead.name()), any -> new LinkedHashSet<>()).add(action);
+                led.computeIfAbsent(Mends.key(lead.name()), any -> new LinkedHashSet<>())
+                        .add(action);
             }
         Map<NamedLead, List<MendedAction>> names = new LinkedHashMap<>();
         first.forEach((key, lead) -> names.put(lead, List.copyOf(led.getOrDefault(key, Set.of()))));

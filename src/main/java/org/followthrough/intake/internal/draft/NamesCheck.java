@@ -25,9 +25,12 @@ public final class NamesCheck {
 
     private static Optional<String> missing(NamedLead lead, Who who, MendedPlan plan) {
         if (lead.kind() == Kind.NEW) return NewcomerCheck.missing(who.newcomer(), plan.choices());
-        if (lead.kind() == Kind.EVERYBODY && !lead.bodies().isEmpty() && lead.code().isEmpty())
-            return Optional.of("Choose who leads the whole, or take the ticks out.");
-        boolean said = !who.code().isEmpty() && !who.code().equals(Who.NOBODY) && !who.code().equals(Who.NEW);
+        if (lead.kind() == Kind.EVERYBODY
+                && !lead.bodies().isEmpty()
+                && lead.code().isEmpty()) return Optional.of("Choose who leads the whole, or take the ticks out.");
+        boolean said = !who.code().isEmpty()
+                && !who.code().equals(Who.NOBODY)
+                && !who.code().equals(Who.NEW);
         return said && !plan.choices().isOffered(who.code())
                 ? Optional.of("Choose who that is again: the one chosen has gone.")
                 : Optional.empty();

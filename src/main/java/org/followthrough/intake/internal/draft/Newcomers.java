@@ -46,8 +46,12 @@ class Newcomers {
             Spot spot = Spot.page(Page.WHO, "name-" + number, "Mend it");
             NewLead added = once.containsKey(newcomer)
                     ? once.get(newcomer)
-                    : add(newcomer, plan.choices(), by, sentence ->
-                                    refused.add(new Refusal("“" + newcomer.name() + "”: " + sentence + ".", spot)))
+                    : add(
+                                    newcomer,
+                                    plan.choices(),
+                                    by,
+                                    sentence -> refused.add(
+                                            new Refusal("“" + newcomer.name() + "”: " + sentence + ".", spot)))
                             .orElse(null);
             if (added == null) continue;
             once.put(newcomer, added);
@@ -75,8 +79,8 @@ class Newcomers {
 
     private Optional<NewLead> person(
             Newcomer newcomer, LeadChoices choices, Viewer by, java.util.function.Consumer<String> refuse) {
-        @Nullable AgencyId agency =
-                choices.lead(newcomer.agency()).map(NewLead::agency).orElse(null);
+        @Nullable
+        AgencyId agency = choices.lead(newcomer.agency()).map(NewLead::agency).orElse(null);
         NewPerson person = new NewPerson(PersonId.next(), newcomer.name(), newcomer.email(), null, agency, null);
         NewLead lead = new NewLead(person.fullName(), person.id(), null, null);
         return accepted(administration.add(person, by), lead, refuse);

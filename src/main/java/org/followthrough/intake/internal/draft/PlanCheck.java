@@ -24,8 +24,8 @@ final class PlanCheck {
         NamesCheck.errors(plan).forEach((field, sentence) -> refuse(sentence, Page.WHO, field));
         for (MendedAction action : plan.loaded())
             ActionCheck.errors(action, plan)
-                    .forEach((field, sentence) -> reasons.add(new Refusal(
-                            "Action " + action.number() + ": " + sentence, Spot.action(action, field))));
+                    .forEach((field, sentence) -> reasons.add(
+                            new Refusal("Action " + action.number() + ": " + sentence, Spot.action(action, field))));
         checkNumber(plan.loaded().size());
         return reasons;
     }

@@ -110,8 +110,7 @@ public class PlanIntake {
         } catch (DuplicateKeyException takenMeanwhile) {
             PlanDraft draft = draft(id, viewer);
             String sentence = HeadCheck.taken(draft.mends().about().prefix());
-            return new Refused(
-                    draft, List.of(new Refusal(sentence, Spot.page(Page.ABOUT, "prefix", "Mend it"))));
+            return new Refused(draft, List.of(new Refusal(sentence, Spot.page(Page.ABOUT, "prefix", "Mend it"))));
         }
     }
 

@@ -80,14 +80,16 @@ final class PlanMaker {
         List<NewLead> leads = new ArrayList<>();
         for (NamedLead lead : action.leads()) {
             leads.add(lead(lead));
-            if (lead.kind() == Kind.EVERYBODY) lead.bodies().forEach(body -> plan.choices().lead(body).ifPresent(leads::add));
+            if (lead.kind() == Kind.EVERYBODY)
+                lead.bodies().forEach(body -> plan.choices().lead(body).ifPresent(leads::add));
         }
         return leads;
     }
 
     /** Whoever is meant, under the name that is printed. */
     private NewLead lead(NamedLead lead) {
-        String name = lead.name().length() <= LONGEST_LEAD ? lead.name() : lead.name().substring(0, LONGEST_LEAD);
+        String name =
+                lead.name().length() <= LONGEST_LEAD ? lead.name() : lead.name().substring(0, LONGEST_LEAD);
         NewLead found = lead.kind() == Kind.NEW
                 ? added.get(Mends.key(lead.name()))
                 : plan.choices().lead(lead.code()).orElse(null);

@@ -34,7 +34,8 @@ public record PrintedHeading(String heading, String readAs, String said, String 
         Map<String, String> readAs = new LinkedHashMap<>();
         for (PlanLayout layout : plan.reading().plan().layouts())
             for (PlanLayout.Heading heading : layout.headings())
-                readAs.merge(heading.title(), column(heading.meaning()), (one, other) -> one.equals(NOT_READ) ? other : one);
+                readAs.merge(
+                        heading.title(), column(heading.meaning()), (one, other) -> one.equals(NOT_READ) ? other : one);
         headingsOfUnreadTables(plan).forEach(heading -> readAs.putIfAbsent(heading, NOT_READ));
         Map<String, String> examples = examples(plan);
         Map<String, String> said = plan.draft().mends().corrections().columns();
@@ -76,6 +77,9 @@ public record PrintedHeading(String heading, String readAs, String said, String 
 
     private static @Nullable Row first(Block block) {
         return ((Table) block)
-                .rows().stream().filter(row -> row.filled().size() > 1).findFirst().orElse(null);
+                .rows().stream()
+                        .filter(row -> row.filled().size() > 1)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -23,7 +23,8 @@ final class Readers {
     }
 
     private List<Person> of(NewLead lead) {
-        if (lead.person() != null) return directory.person(lead.person()).stream().toList();
+        if (lead.person() != null)
+            return directory.person(lead.person()).stream().toList();
         if (lead.agency() != null) return directory.holders(Seat.AGENCY_REPRESENTATIVE, lead.agency());
         if (lead.group() == null) return List.of();
         return Stream.concat(

@@ -45,7 +45,8 @@ final class ReadersConcerns {
                     Weight.NOT_READ,
                     rows.size() == 1
                             ? "One row became no action. Make it one, mend it, or say that it is none:"
-                            : rows.size() + " rows became no action. Make them some, mend them, or say that they are none:",
+                            : rows.size()
+                                    + " rows became no action. Make them some, mend them, or say that they are none:",
                     rows));
     }
 
@@ -58,11 +59,14 @@ final class ReadersConcerns {
                         .add(spot(problem));
         }
         found.forEach((sentence, spots) -> all.add(Concern.of(
-                weight, sentence, spots.stream().filter(spot -> !spot.words().isEmpty()).toList())));
+                weight,
+                sentence,
+                spots.stream().filter(spot -> !spot.words().isEmpty()).toList())));
     }
 
     private boolean isARow(Problem problem) {
-        return !actions.containsKey(problem.where()) && plan.reading().words(problem.where()).isPresent();
+        return !actions.containsKey(problem.where())
+                && plan.reading().words(problem.where()).isPresent();
     }
 
     private boolean isOpen(Problem problem) {

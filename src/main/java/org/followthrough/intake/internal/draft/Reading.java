@@ -94,9 +94,8 @@ public final class Reading {
     public Optional<String> words(String where) {
         Optional<Row> row = row(where);
         if (row.isPresent())
-            return row.map(found -> found.filled().stream()
-                    .map(cell -> cell.text())
-                    .collect(Collectors.joining("\n")));
+            return row.map(
+                    found -> found.filled().stream().map(cell -> cell.text()).collect(Collectors.joining("\n")));
         return document.blocks().stream()
                 .filter(block -> block instanceof Paragraph && block.where().equals(where))
                 .map(block -> ((Paragraph) block).text())
@@ -120,9 +119,8 @@ public final class Reading {
         List<String> suggested = before == null || added.after().isEmpty()
                 ? List.of()
                 : before.leads().names();
-        PrintedAction.Thread thread = before == null
-                ? new PrintedAction.Thread(null, null, null, null, null, null)
-                : before.thread();
+        PrintedAction.Thread thread =
+                before == null ? new PrintedAction.Thread(null, null, null, null, null, null) : before.thread();
         actions.add(at, asAction(added, thread, suggested));
     }
 
@@ -148,7 +146,8 @@ public final class Reading {
     private int indexAfter(String where) {
         int at = actions.size();
         for (int i = 0; i < actions.size(); i++)
-            if (actions.get(i).where().equals(where) || actions.get(i).where().startsWith(where + ", further")) at = i + 1;
+            if (actions.get(i).where().equals(where) || actions.get(i).where().startsWith(where + ", further"))
+                at = i + 1;
         return at;
     }
 

@@ -33,11 +33,19 @@ public record StandingProposal(Standing standing, String because) {
         String progress = opening(lower(action.standing().progress()));
         String deadline = lower(action.deadline().printed());
         if (EMBEDDED.matcher(rating).find())
-            return proposal(Stage.TESTED, action, Standing.Result.EMBEDDED.name(), action.standing().rating());
-        if (says(rating) || BLUE.matcher(rating).find() || "blue".equals(action.standing().shade()))
+            return proposal(
+                    Stage.TESTED,
+                    action,
+                    Standing.Result.EMBEDDED.name(),
+                    action.standing().rating());
+        if (says(rating)
+                || BLUE.matcher(rating).find()
+                || "blue".equals(action.standing().shade()))
             return proposal(Stage.ACCEPTED, action, "", action.standing().rating());
-        if (says(progress)) return proposal(Stage.DELIVERED, action, "", action.standing().progress());
-        if (says(deadline)) return proposal(Stage.DELIVERED, action, "", action.deadline().printed());
+        if (says(progress))
+            return proposal(Stage.DELIVERED, action, "", action.standing().progress());
+        if (says(deadline))
+            return proposal(Stage.DELIVERED, action, "", action.deadline().printed());
         return Optional.empty();
     }
 
@@ -45,7 +53,8 @@ public record StandingProposal(Standing standing, String because) {
             Stage stage, PrintedAction action, String result, @Nullable String because) {
         Standing standing = new Standing(stage.name(), day(action), result);
         String shade = action.standing().shade();
-        String words = Stream.of(because == null ? "" : Printed.opening(because), shade == null ? "" : "filled " + shade)
+        String words = Stream.of(
+                        because == null ? "" : Printed.opening(because), shade == null ? "" : "filled " + shade)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
         return Optional.of(new StandingProposal(standing, words));
@@ -57,7 +66,10 @@ public record StandingProposal(Standing standing, String because) {
 
     /** A day that the plan prints right behind "completed", and never another. */
     private static String day(PrintedAction action) {
-        return Stream.of(action.standing().rating(), action.standing().progress(), action.deadline().printed())
+        return Stream.of(
+                        action.standing().rating(),
+                        action.standing().progress(),
+                        action.deadline().printed())
                 .map(StandingProposal::lower)
                 .map(ON::matcher)
                 .filter(Matcher::find)

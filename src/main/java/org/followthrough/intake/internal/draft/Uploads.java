@@ -68,7 +68,8 @@ class Uploads {
                     Instant started =
                             row.getObject("started_at", OffsetDateTime.class).toInstant();
                     String failure = row.getString("failure");
-                    boolean interrupted = failure == null && started.plus(LONGEST).isBefore(now);
+                    boolean interrupted =
+                            failure == null && started.plus(LONGEST).isBefore(now);
                     return new FileBeingRead(
                             new DraftId(row.getObject("id", UUID.class)),
                             new PersonId(row.getObject("owner_id", UUID.class)),

@@ -103,8 +103,10 @@ public record Corrections(
     public boolean touch(String row) {
         String whole = RowMending.whole(row);
         return joined.stream().anyMatch(each -> RowMending.whole(each).equals(whole))
-                || shifted.keySet().stream().anyMatch(each -> RowMending.whole(each).equals(whole))
-                || split.keySet().stream().anyMatch(each -> RowMending.whole(each).equals(whole))
+                || shifted.keySet().stream()
+                        .anyMatch(each -> RowMending.whole(each).equals(whole))
+                || split.keySet().stream()
+                        .anyMatch(each -> RowMending.whole(each).equals(whole))
                 || added.stream().anyMatch(each -> each.where().equals(row));
     }
 

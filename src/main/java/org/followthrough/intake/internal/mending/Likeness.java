@@ -75,8 +75,10 @@ public final class Likeness {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(
-                        Printed.plain(name).toLowerCase(Locale.UK).replace("'", "").split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Printed.plain(name)
+                        .toLowerCase(Locale.UK)
+                        .replace("'", "")
+                        .split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !FILLING.contains(word))
                 .toList();
     }

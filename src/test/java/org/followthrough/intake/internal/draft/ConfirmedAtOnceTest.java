@@ -67,9 +67,8 @@ class ConfirmedAtOnceTest {
 
         assertThat(outcomes).filteredOn(outcome -> outcome instanceof Loaded).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(outcome ->
-                        outcome instanceof Refused refused
-                                && refused.reasons().get(0).spot().field().equals("prefix"))
+                .filteredOn(outcome -> outcome instanceof Refused refused
+                        && refused.reasons().get(0).spot().field().equals("prefix"))
                 .hasSize(1);
         assertThat(world.actions()).hasSize(16);
     }

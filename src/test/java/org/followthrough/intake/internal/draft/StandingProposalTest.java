@@ -16,14 +16,17 @@ class StandingProposalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Complete, ACCEPTED", "Completed March 2025, ACCEPTED", "Blue, ACCEPTED", "Closed, ACCEPTED", "Embedded, TESTED"
+        "Complete, ACCEPTED",
+        "Completed March 2025, ACCEPTED",
+        "Blue, ACCEPTED",
+        "Closed, ACCEPTED",
+        "Embedded, TESTED"
     })
     void a_rating_that_says_so_proposes_it(String rating, String stage) {
-        assertThat(StandingProposal.of(action(rating, null)))
-                .hasValueSatisfying(proposal -> {
-                    assertThat(proposal.standing().stage()).isEqualTo(stage);
-                    assertThat(proposal.because()).isEqualTo(rating);
-                });
+        assertThat(StandingProposal.of(action(rating, null))).hasValueSatisfying(proposal -> {
+            assertThat(proposal.standing().stage()).isEqualTo(stage);
+            assertThat(proposal.because()).isEqualTo(rating);
+        });
     }
 
     @ParameterizedTest
@@ -35,9 +38,10 @@ class StandingProposalTest {
     @Test
     void progress_that_begins_with_done_proposes_what_was_delivered_with_its_own_day() {
         assertThat(StandingProposal.of(action(null, "Completed on 3 March 2025. Next review in May 2027.")))
-                .hasValueSatisfying(proposal -> assertThat(proposal.standing())
-                        .isEqualTo(new Standing("DELIVERED", "3 march 2025", "")));
-        assertThat(StandingProposal.of(action(null, "Work goes on and will be completed soon."))).isEmpty();
+                .hasValueSatisfying(proposal ->
+                        assertThat(proposal.standing()).isEqualTo(new Standing("DELIVERED", "3 march 2025", "")));
+        assertThat(StandingProposal.of(action(null, "Work goes on and will be completed soon.")))
+                .isEmpty();
     }
 
     @Test

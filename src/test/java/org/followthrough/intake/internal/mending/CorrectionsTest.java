@@ -30,7 +30,8 @@ class CorrectionsTest {
 
     @Test
     void cells_are_shifted_as_far_as_no_word_falls_out_of_the_table() {
-        assertThat(texts(rows(Corrections.NONE.shift("table 1, row 4", -1)).get(3))).containsExactly("Ask\nTell", "Ola\nSol");
+        assertThat(texts(rows(Corrections.NONE.shift("table 1, row 4", -1)).get(3)))
+                .containsExactly("Ask\nTell", "Ola\nSol");
         assertThat(texts(rows(Corrections.NONE.shift("table 1, row 2", -1)).get(1)))
                 .containsExactly("Train everyone", "Ola", "May 2026");
         assertThat(rows(Corrections.NONE.shift("table 1, row 2", 1)).get(1).filled())
