@@ -17,7 +17,7 @@ record ActionForm(Typed typed) {
         PrintedAction printed = before.printed();
         Choices now = new Choices(
                 unless(printed.wording(), typed.text("wording")),
-                unless(String.join("\n", printed.leads().names()), typed.text("leads")),
+                unless(MendedAction.lines(printed.leads().names()), typed.text("leads")),
                 date(before),
                 unless(printed.success() == null ? "" : printed.success(), typed.text("success")),
                 label(before),

@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.followthrough.intake.PrintedAction;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,11 @@ public record MendedAction(
 
     /** Names, one to a line, as the field for them shows it. */
     public String leadLines() {
-        return choices.leads() == null ? String.join("\n", printed.leads().names()) : choices.leads();
+        return choices.leads() == null ? lines(printed.leads().names()) : choices.leads();
+    }
+
+    public static String lines(List<String> names) {
+        return names.stream().map(name -> name.replace('\n', ' ')).collect(Collectors.joining("\n"));
     }
 
     /** How far the plan says it is, where nobody has said anything about that yet. */

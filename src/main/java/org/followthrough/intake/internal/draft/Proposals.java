@@ -26,7 +26,7 @@ public final class Proposals {
 
     private static Mends leads(MendedAction action, Mends mends) {
         if (action.suggestedLeads().isEmpty()) return mends;
-        String names = String.join("\n", action.suggestedLeads());
+        String names = MendedAction.lines(action.suggestedLeads());
         return mends.with(action.where(), mends.choices(action.where()).withLeads(names));
     }
 }
