@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** Splits at "and", "&" and "with", which stand inside the names of groups and in job titles as often as between owners. */
 final class LeadAnds {
 
-    private static final Pattern AND =
+    static final Pattern AND =
             Pattern.compile("(?:\\s+(?:and|&|AND|with)\\s+|(?<=\\p{Ll}{2})&(?=\\p{Lu}\\p{Ll}))(?![^(]*\\))");
+
+    private static final Pattern REST = Pattern.compile("(?s)\\s*[,;/\n].*");
+    private static final Pattern BEFORE = Pattern.compile("(?s).*[,;/\n]\\s*");
 
     private final OwnerWords words;
 
@@ -34,8 +37,27 @@ final class LeadAnds {
         return owners;
     }
 
-    private boolean areTwo(String before, String after, boolean inList) {
-        if (words.isInsideAName(before, after)) return false;
+    /** In a list that the cell says is one, every "and" separates but those inside a name. */
+    String separated(String list) {
+        StringBuilder owners = new StringBuilder();
+        Matcher and = AND.matcher(list);
+        while (and.find()) {
+            String before = BEFORE.matcher(list.substring(0, and.start())).replaceFirst("");
+            String next = REST.matcher(AND.split(list.substring(and.end()))[0]).replaceFirst("");
+            and.appendReplacement(owners, isSureInAList(before, next) ? " ; " : Matcher.quoteReplacement(and.group()));
+        }
+        return and.appendTail(owners).toString();
+    }
+
+    private boolean isSureInAList(String before, String next) {
+        if (words.isInsideAName(before, next)) return false;
+        if (words.roles().holdRole(before)) return areTwo(before, next, true);
+        return isOwner(before) || !words.isGroup(next);
+    }
+
+    private boolean areTwo(String before, String rest, boolean inList) {
+        if (words.isInsideAName(before, rest)) return false;
+        String after = REST.matcher(rest).replaceFirst("");
         String next = AND.split(after)[0];
         if (words.isClosedGroup(before) || words.isSurelyPerson(before)) return true;
         if (areInitialsOrGivenNames(before, next)) return true;

@@ -37,15 +37,19 @@ final class LeadCell {
             "(?:(?!(?<=\\b[cC])/[oO]\\b)(?!(?<=\\b[nN])/[aA]\\b)/|[;|•]|,(?! (?:on behalf|for|of|representing|at|as) ))(?![^(]*\\))|\\n| \\+ (?![^(]*\\))"
                     + "|(?<=\\))\\s+(?=\\p{Lu}[^()]*\\()");
 
+    private final LeadAnds ands;
     private final LeadLines lines;
+    private final SharedBody shared;
 
-    LeadCell(OwnerWords words) {
+    LeadCell(OwnerWords words, LeadAnds ands) {
+        this.ands = ands;
+        shared = new SharedBody(words);
         lines = new LeadLines(words);
     }
 
     List<Part> parts(String text) {
         String names = PHONE.matcher(withoutAddresses(text)).replaceAll(" ");
-        return separated(lines.unwrapped(listed(names)));
+        return shared.joined(separated(lines.unwrapped(listed(names))));
     }
 
     /** An address is no part of a name; where it is all that is printed, it is the name. */
@@ -56,8 +60,9 @@ final class LeadCell {
     }
 
     /** Labels and "supported by" set owners apart like a new line. */
-    private static String listed(String text) {
-        String list = VARIOUS.matcher(text.strip()).replaceFirst("$1");
+    private String listed(String text) {
+        Matcher various = VARIOUS.matcher(text.strip());
+        String list = various.find() ? ands.separated(various.replaceFirst("$1")) : text.strip();
         Matcher led = LED_BY.matcher(list);
         String owners = led.find() ? led.replaceFirst("").replaceFirst(" with ", " ; ") : list;
         String labelled =

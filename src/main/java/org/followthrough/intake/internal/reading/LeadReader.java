@@ -21,6 +21,11 @@ public final class LeadReader {
             "(?i)(?:(?:same )?as (?:per )?(?:the )?(?:row )?(?:above|before|previous(?:ly)?)|see above|same(?: as above)?|above"
                     + "|ditto|do\\.|-? ?(?:\"|''|“|”|〃|,,) ?-?)(?: (?:row|action|lead))?\\.?");
 
+    private static final String POINTER = "(?:(?:same )?as (?:per )?(?:the )?(?:row )?above|see above|ditto)";
+    private static final String BETWEEN = "\\s*(?:[,;/\\n+&]|\\b(?:and|plus|with)\\b)\\s*";
+    private static final Pattern ABOVE_TOO =
+            Pattern.compile("(?i)^" + POINTER + BETWEEN + "(?=\\S)|(?<=\\S)" + BETWEEN + POINTER + "\\.?$");
+
     private final OwnerWords words;
     private final LeadCell cells;
     private final LeadTitles titles;
@@ -32,14 +37,17 @@ public final class LeadReader {
 
     LeadReader(WordLists lists) {
         words = new OwnerWords(lists);
-        cells = new LeadCell(words);
-        titles = new LeadTitles(words);
         ands = new LeadAnds(words);
+        cells = new LeadCell(words, ands);
+        titles = new LeadTitles(words);
     }
 
-    /** @return the owners as printed, none of them twice; empty where the cell names nobody */
+    /**
+     * @return the owners as printed, none of them twice; empty where the cell names nobody. Of "As above and Police" only
+     *     the police: see {@link #refersAboveToo}
+     */
     public List<String> read(String printed) {
-        String text = Printed.text(printed);
+        String text = ABOVE_TOO.matcher(Printed.text(printed).strip()).replaceAll("");
         if (refersAbove(text) || namesNobody(text)) return List.of();
         List<String> leading = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -60,6 +68,12 @@ public final class LeadReader {
     /** "As above": whoever the row above names. */
     public boolean refersAbove(String cell) {
         return ABOVE.matcher(cell.strip()).matches();
+    }
+
+    /** "As above and Police": beside those it names, whoever the row above names. */
+    public boolean refersAboveToo(String cell) {
+        return ABOVE_TOO.matcher(Printed.text(cell).strip()).find()
+                && !read(cell).isEmpty();
     }
 
     /** "TBC", "Various": words, and yet nobody who could be asked. An empty cell names nobody too. */

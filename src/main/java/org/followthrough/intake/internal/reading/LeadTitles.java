@@ -1,6 +1,7 @@
 package org.followthrough.intake.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.followthrough.intake.internal.reading.LeadCell.Part;
@@ -12,16 +13,19 @@ import org.followthrough.intake.internal.reading.LeadCell.Part;
 final class LeadTitles {
 
     private final OwnerWords words;
+    private final Workplaces workplaces;
 
     LeadTitles(OwnerWords words) {
         this.words = words;
+        workplaces = new Workplaces(words);
     }
 
-    List<String> joined(List<Part> parts) {
+    List<String> joined(List<Part> printed) {
+        List<Part> parts = workplaces.endedByTheNextTitle(printed);
         if (holdOnePair(parts) || holdPairs(parts)) return pairs(parts);
         List<String> owners = new ArrayList<>();
         for (int at = 0; at < parts.size(); ) {
-            int end = end(parts, at);
+            int end = holdPairOnALine(parts, at) ? at + 2 : end(parts, at);
             owners.add(join(parts.subList(at, end)));
             at = end;
         }
@@ -32,9 +36,18 @@ final class LeadTitles {
         if (parts.size() != 2) return false;
         boolean sameLine = parts.get(1).follows() == ',';
         return pairsUp(parts, words::isRole, words::isSurelyPerson)
-                || pairsUp(parts, words::isRole, name -> isNamedOrganisation(name) || sameLine && isField(name))
-                || sameLine && pairsUp(parts, words::isSurelyPerson, this::isNamedOrganisation)
+                || pairsUp(parts, words::isRole, workplaces::isNamedOrganisation)
+                || sameLine && pairsUp(parts, words::isRole, workplaces::isOnTheLine)
+                || sameLine && pairsUp(parts, words::isSurelyPerson, workplaces::isNamedOrganisation)
                 || sameLine && pairsUp(parts, words.roles()::isChair, words::isGroup);
+    }
+
+    /** "Head of Service, Duty Desk" where other owners stand on other lines or behind a slash. */
+    private boolean holdPairOnALine(List<Part> parts, int at) {
+        if (at + 1 >= parts.size() || parts.get(at + 1).follows() != ',') return false;
+        boolean begins = at == 0 || parts.get(at).follows() != ',';
+        boolean ends = at + 2 >= parts.size() || parts.get(at + 2).follows() != ',';
+        return begins && ends && holdOnePair(parts.subList(at, at + 2));
     }
 
     private boolean holdPairs(List<Part> parts) {
@@ -54,21 +67,6 @@ final class LeadTitles {
         return true;
     }
 
-    private boolean isNamedOrganisation(String name) {
-        boolean named = name.indexOf(' ') > 0 || words.isBody(name);
-        return named && words.isOrganisation(name) && !EverybodyWords.are(name);
-    }
-
-    /** "Executive Director, Adults and Communities": what else may follow a title is an owner for itself. */
-    private boolean isField(String name) {
-        return !words.isGroup(name)
-                && !words.isRole(name)
-                && !words.isOwnerByItself(name)
-                && !words.isBody(name)
-                && !words.isPerson(name)
-                && !EverybodyWords.are(name);
-    }
-
     private static List<String> pairs(List<Part> parts) {
         List<String> owners = new ArrayList<>();
         for (int at = 0; at < parts.size(); at += 2) owners.add(join(parts.subList(at, at + 2)));
@@ -80,12 +78,28 @@ final class LeadTitles {
         int next = at + 1;
         String name = parts.get(at).name();
         boolean titled = words.isPersonWithRole(name);
-        if (words.isPerson(name) && belongs(parts, next, words::isRole)) {
+        if (endsInPerson(name) && belongs(parts, next, words::isRole)) {
             titled = true;
             next++;
         }
-        boolean organisation = titled && belongs(parts, next, words::isOrganisation) && beginsAnother(parts, next + 1);
-        return organisation ? next + 1 : next;
+        boolean employer = belongs(parts, next, words::isOrganisation) || isThirdLine(parts, at, next);
+        return titled && employer && beginsAnother(parts, next + 1) ? next + 1 : next;
+    }
+
+    /** "Jo Marlow and Al Tanaka, Group Managers". */
+    private boolean endsInPerson(String name) {
+        String[] names = LeadAnds.AND.split(name);
+        return words.isSurelyPerson(names[names.length - 1])
+                || Arrays.stream(names).allMatch(words::isPerson);
+    }
+
+    /** Below a person's line and a job title's line stands the employer, whatever it is called. */
+    private boolean isThirdLine(List<Part> parts, int at, int next) {
+        return next == at + 2
+                && parts.get(at + 1).follows() == '\n'
+                && next < parts.size()
+                && parts.get(next).follows() == '\n'
+                && workplaces.isField(parts.get(next).name());
     }
 
     private static boolean belongs(List<Part> parts, int at, Predicate<String> kind) {

@@ -12,6 +12,7 @@ import org.followthrough.intake.internal.document.WordLists;
 final class OwnerWords {
 
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]+|\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}");
+    private static final Pattern PLACE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*");
     private static final Pattern ORGANISATIONAL = Pattern.compile(".*(?:tion|tions|ment|ance|ship|ical|services?)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?");
     private static final Pattern BODY = Pattern.compile("\\p{Lu}{0,4}(?:SCB|SCP|SAB|CSP|ICB|CCG|ICS|SP|DSP)");
@@ -19,6 +20,7 @@ final class OwnerWords {
 
     private final Set<String> groups;
     private final Set<String> closedGroups;
+    private final Set<String> teams;
     private final Set<String> organisations;
     private final Set<String> owners;
     private final Set<String> noFields;
@@ -31,6 +33,7 @@ final class OwnerWords {
     OwnerWords(WordLists words) {
         groups = words.under("group");
         closedGroups = words.under("group that ends a name");
+        teams = words.under("where people work");
         organisations = words.under("organisation");
         owners = words.under("owner by itself");
         noFields = words.under("owner that is nobody's field");
@@ -76,11 +79,18 @@ final class OwnerWords {
         return isGroup(name) && closedGroups.stream().anyMatch(ending -> lower.endsWith(" " + ending));
     }
 
+    /** "Safeguarding Unit", "Children's Ward": where the holder of a job title may work. */
+    boolean isTeam(String name) {
+        List<String> words = words(name);
+        return words.size() > 1 && teams.contains(words.get(words.size() - 1));
+    }
+
     /** A body that employs people: "Anytown Council", "Northern NHS Trust", "Police". */
     boolean isOrganisation(String name) {
         List<String> words = words(name);
         return isOwnerByItself(name)
                 || isBody(name)
+                || isBody(name.replaceFirst("^[^(]*\\(([^()]+)\\)$", "$1"))
                 || words.stream().anyMatch(organisations::contains) && !isGroupOfPeople(words);
     }
 
@@ -123,6 +133,16 @@ final class OwnerWords {
     /** "Missing Persons" is built like a name too; a given name or a title before it leaves no doubt. */
     boolean isSurelyPerson(String name) {
         return isPerson(name) && isGivenName(words(name).get(0));
+    }
+
+    /** "Eastmere", "Great Eastmere": capitalised words that say neither who somebody is nor what a body does. */
+    boolean isPlaceName(String name) {
+        List<String> words = Arrays.asList(Printed.plain(name).split(" "));
+        return words.size() <= 2
+                && words.stream().allMatch(word -> PLACE_WORD.matcher(word).matches())
+                && words.stream().map(OwnerWords::lower).noneMatch(word -> isOrganisational(word, false))
+                && !isOwnerByItself(name)
+                && !isGivenName(words.get(0));
     }
 
     /** "Ada Obi – Head of Service", "Ada Obi (Head of Service)". */

@@ -129,7 +129,20 @@ class LeadReaderTest {
                 "Adult Safeguarding and Quality Team",
                 "Acute and Community Trusts",
                 "Community and acute hospitals",
-                "Registered Social Landlords and Housing Options"
+                "Registered Social Landlords and Housing Options",
+                "Team Manager, Assessment Unit",
+                "Head of Service, MASH",
+                "Head of Practice, CSC",
+                "Matron, Women's Ward",
+                "Matron, Bluebell Ward",
+                "Head of Service, Duty Desk",
+                "Anytown, Eastmere & Westmere Community Safety Partnership",
+                "Anytown, Eastmere and Westmere Councils",
+                "Great Anytown, Eastmere and Westmere Police",
+                "SI Leads",
+                "Named Leads",
+                "Safeguarding Leads",
+                "Chief Officer, Clinical Commissioning Group (CCG)"
             })
     void one_owner_stays_one(String printed) {
         assertThat(leads.read(printed)).containsExactly(printed);
@@ -288,6 +301,25 @@ class LeadReaderTest {
                     Safeguarding in Education Team and Early Years                        | Safeguarding in Education Team = Early Years
                     Domestic Abuse Partnership Board / Community Safety Team              | Domestic Abuse Partnership Board = Community Safety Team
                     Police and Children's and Adults' Social Care                         | Police = Children's and Adults' Social Care
+                    Director of Nursing, Anytown Hospitals / Parents' Forum               | Director of Nursing, Anytown Hospitals = Parents' Forum
+                    Parents' Forum; Chief Nurse, Anytown Hospitals                        | Parents' Forum = Chief Nurse, Anytown Hospitals
+                    Head of Service, Duty Desk / Detective Inspector, Public Protection   | Head of Service, Duty Desk = Detective Inspector, Public Protection
+                    Detective Inspector, Public Protection and Head of Early Help         | Detective Inspector, Public Protection = Head of Early Help
+                    Head of Service, MASH and Detective Inspector, Public Protection      | Head of Service, MASH = Detective Inspector, Public Protection
+                    Various – Adult Services, Anyshire Police and Quayside Housing        | Adult Services = Anyshire Police = Quayside Housing
+                    Various: Missing Persons and Exploitation Group and Police            | Missing Persons and Exploitation Group = Police
+                    Anytown, Eastmere and Westmere Councils, Anyshire Police              | Anytown, Eastmere and Westmere Councils = Anyshire Police
+                    Housing, Police and Eastmere Council                                  | Housing = Police = Eastmere Council
+                    Estates, Fleet and Eastmere Council                                   | Estates = Fleet and Eastmere Council
+                    Jane Marlow, Tom Hale and Training Sub-Group                          | Jane Marlow = Tom Hale = Training Sub-Group
+                    Jane Marlow and Tom Hale, Group Managers                              | Jane Marlow = Tom Hale, Group Managers
+                    Police and Jane Marlow, Head of Service                               | Police = Jane Marlow, Head of Service
+                    Business Manager, Reading Group                                       | Business Manager = Reading Group
+                    Named Nurse and Named Doctor, Anytown Hospital                        | Named Nurse = Named Doctor, Anytown Hospital
+                    Various – Designated Doctor and Nurse, Police and Housing             | Designated Doctor and Nurse = Police = Housing
+                    Head of Housing, Anytown Council and Named Nurse, ICB                 | Head of Housing, Anytown Council = Named Nurse, ICB
+                    Chair, DCS                                                            | Chair = DCS
+                    Quayside Homes and Police                                             | Quayside Homes = Police
                     """)
     void several_owners_are_told_apart(String printed, String owners) {
         assertThat(leads.read(printed)).containsExactlyElementsOf(Arrays.asList(owners.split(" = ")));
@@ -317,6 +349,13 @@ class LeadReaderTest {
                     Assistant Director, ¶ Children's Social Care                           | Assistant Director, Children's Social Care
                     Named Nurse ¶ Named Midwife ¶ Named Doctor                             | Named Nurse = Named Midwife = Named Doctor
                     Named Nurse, Anytown Hospital ¶ Named GP, ICB                          | Named Nurse, Anytown Hospital = Named GP, ICB
+                    Head of Service, Duty Desk ¶ Detective Inspector, Public Protection    | Head of Service, Duty Desk = Detective Inspector, Public Protection
+                    Ada Obi ¶ Tenancy Manager ¶ Quayside Homes                             | Ada Obi, Tenancy Manager, Quayside Homes
+                    Ada Obi ¶ Tenancy Manager ¶ Quayside                                   | Ada Obi, Tenancy Manager, Quayside
+                    Ada Obi ¶ Head of Service ¶ Training Sub-Group                         | Ada Obi, Head of Service = Training Sub-Group
+                    Ada Obi, Audit Lead, Anytown NHS Trust ¶ Ben Lowe, Chief Officer, Clinical Commissioning Group (CCG) | Ada Obi, Audit Lead, Anytown NHS Trust = Ben Lowe, Chief Officer, Clinical Commissioning Group (CCG)
+                    • SI Leads ¶ • Head of Patient Experience                              | SI Leads = Head of Patient Experience
+                    Police, ¶ Health, ¶ Education                                          | Police = Health = Education
                     Ada Obi ¶ Training and ¶ Development Officer                           | Ada Obi, Training and Development Officer
                     """)
     void a_new_line_begins_another_owner_or_goes_on_with_the_one_above(String printed, String owners) {
@@ -412,6 +451,29 @@ class LeadReaderTest {
             })
     void what_names_somebody_does_not_point_above(String printed) {
         assertThat(leads.refersAbove(printed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As above and Police",
+                "As above, Police",
+                "As above plus Police",
+                "As above\nPolice",
+                "Ditto & Police",
+                "Police and as above",
+                "Police / As above."
+            })
+    void a_cell_that_points_above_may_name_others_too(String printed) {
+        assertThat(leads.refersAboveToo(printed)).isTrue();
+        assertThat(leads.read(printed)).containsExactly("Police");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "As above", "As above / as above", "Police and Health", "See 4.1", "Seen above and below"})
+    void what_only_points_above_or_only_names_does_not_do_both(String printed) {
+        assertThat(leads.refersAboveToo(printed)).isFalse();
     }
 
     @ParameterizedTest
