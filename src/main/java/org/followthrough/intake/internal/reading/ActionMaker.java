@@ -43,6 +43,8 @@ final class ActionMaker {
         PlanRow row = held.row();
         if (!isOfAPlansSize(row)) return List.of();
         tidyRating(row);
+        if (row.has(Column.REVISED_DEADLINE)) row.put(Column.DEADLINE, row.lines(Column.REVISED_DEADLINE));
+        WhoAndWhen.takeApart(row, deadlines);
         Place here = place(row, place);
         if (row.has(Column.RESPONSE)) answer(here, row, row.text(Column.RESPONSE));
         if (row.has(Column.MIXED) && !row.has(Column.ACTION)) return mixed(held, here, columns, lead);
@@ -145,7 +147,7 @@ final class ActionMaker {
                 : place.finding();
         if (finding != null) findings.covers(finding);
         return new Place(
-                place.section(),
+                row.has(Column.SECTION) ? row.text(Column.SECTION) : place.section(),
                 row.has(Column.THEME) ? row.text(Column.THEME) : place.theme(),
                 finding,
                 row.has(Column.LESSON) ? row.text(Column.LESSON) : place.lesson(),

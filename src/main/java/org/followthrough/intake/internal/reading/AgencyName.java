@@ -22,6 +22,11 @@ final class AgencyName {
         return isTitled(heading) && words.stream().anyMatch(bodies::contains);
     }
 
+    /** Whether a heading is a body's name or its letters: "Police", "CCG". */
+    boolean isNamed(String heading) {
+        return heading.matches("[\\p{Lu}&]{2,8}") || isOne(heading);
+    }
+
     /** Whether nearly every word of it begins with a capital, as in a name and not in a sentence. */
     static boolean isTitled(String heading) {
         List<String> words = List.of(

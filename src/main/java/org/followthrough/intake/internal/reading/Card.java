@@ -2,9 +2,11 @@ package org.followthrough.intake.internal.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Line;
@@ -18,6 +20,9 @@ final class Card {
 
     /** A finding whose heading printed its number alone, with the words that followed. */
     record Titled(FindingHeading heading, String where) {}
+
+    /** What a word or two say: the next paragraph is something else. */
+    private static final Set<Column> SHORT = EnumSet.of(Column.LEAD, Column.DEADLINE, Column.RATING, Column.REFERENCE);
 
     private final Map<Column, List<Paragraph>> parts = new EnumMap<>(Column.class);
     private final Map<Column, LabelLine> labels = new EnumMap<>(Column.class);
@@ -122,6 +127,11 @@ final class Card {
         List<Paragraph> part = to == null ? title : parts.get(to);
         if (part == null) return;
         int last = part.size() - 1;
+        if (inline && last >= 0 && to != null && SHORT.contains(to) && !isRestOf(part.get(last), paragraph)) {
+            open = null;
+            title.add(paragraph);
+            return;
+        }
         if (last >= 0 && isRestOf(part.get(last), paragraph)) part.set(last, joined(part.get(last), paragraph));
         else part.add(paragraph);
     }

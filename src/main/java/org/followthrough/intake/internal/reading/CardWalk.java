@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.followthrough.intake.PrintedAction;
@@ -25,6 +26,7 @@ final class CardWalk {
     private final Outline outline;
     private final Set<Column> known = EnumSet.noneOf(Column.class);
     private final List<PrintedAction> actions = new ArrayList<>();
+    private final AgencyName agencies = new AgencyName();
     private Card card = new Card();
     private boolean inLesson;
 
@@ -46,7 +48,8 @@ final class CardWalk {
                 .filter(label ->
                         label.column() == Column.ACTION && !label.rest().isEmpty())
                 .count();
-        if (actions > 1 || recommendations(paragraphs) > 1) return true;
+        long bands = recommendations(paragraphs);
+        if (actions > 1 || bands > 1 || (bands > 0 && labels.stream().anyMatch(label -> label.column() == Column.ACTION))) return true;
         boolean strong =
                 labels.stream().anyMatch(label -> label.column() == Column.ACTION || label.column() == Column.MIXED)
                         || others.contains(Column.LEAD)
@@ -76,11 +79,16 @@ final class CardWalk {
         else take(paragraph);
     }
 
-    /** A table comes: a recommendation right above it is the table's, and no card. */
-    void beforeTable() {
+    /**
+     * A table comes: a recommendation right above it is the table's, and no card.
+     *
+     * @param recommends whether the table has recommendations of its own, so that the one above is none of its
+     */
+    void beforeTable(boolean recommends) {
         settleTitle();
-        if (card.isBare()) card = new Card();
+        if (card.isBare() && !recommends) card = new Card();
         else end();
+        if (recommends) outline.endRecommendation();
     }
 
     /** The last card is complete, and a title over what follows is none of it. */
@@ -108,6 +116,12 @@ final class CardWalk {
         inLesson = band.kind() == Band.Kind.LESSON && band.title() == null;
         if (band.kind() == Band.Kind.LESSON) outline.addLesson(band.whole());
         else outline.open(band);
+        String addressee = band.kind() == Band.Kind.RECOMMENDATION ? band.title() : null;
+        if (addressee != null && agencies.isOne(addressee)) {
+            open(new Band(band.kind(), band.ref(), null), where);
+            outline.address(addressee);
+            return;
+        }
         if (band.kind() == Band.Kind.THEME) findings.endCovering();
         if (band.kind() == Band.Kind.RECOMMENDATION) card.begin(band, where);
     }
@@ -127,6 +141,7 @@ final class CardWalk {
 
     private void take(Paragraph paragraph) {
         if (paragraph.heading()
+                || isChapter(paragraph)
                 || NoAction.closes(paragraph.text())
                 || ((card.isInline() || card.isFilled()) && isHeading(paragraph))) {
             flush();
@@ -142,6 +157,12 @@ final class CardWalk {
                 && !paragraph.carriesOn()
                 && !ListMarks.startsItem(paragraph.text())
                 && Character.isUpperCase(paragraph.text().charAt(0));
+    }
+
+    /** "6 CONCLUSION": the next part of the document. */
+    private static boolean isChapter(Paragraph paragraph) {
+        String words = NumberedLine.of(paragraph).map(NumberedLine::text).orElse(paragraph.text());
+        return words.length() > 3 && words.length() <= 80 && words.equals(words.toUpperCase(Locale.UK)) && words.matches(".*\\p{Lu}{3}.*");
     }
 
     private void settleTitle() {

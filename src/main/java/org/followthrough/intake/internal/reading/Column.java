@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Column {
     REFERENCE(100),
     ACTION_REFERENCE(100),
+    SECTION(2_000),
     THEME(2_000),
     FINDING(20_000),
     LESSON(20_000),
@@ -19,6 +20,10 @@ enum Column {
     RESPONSE(20_000),
     LEAD(2_000),
     DEADLINE(2_000),
+    /** The deadline that holds where it was moved; the first one stands beside it. */
+    REVISED_DEADLINE(2_000),
+    /** Who leads and by when, in one cell. */
+    LEAD_AND_DEADLINE(2_000),
     SUCCESS(20_000),
     PROGRESS(20_000),
     RATING(20_000);
@@ -46,6 +51,6 @@ enum Column {
 
     /** Whether two columns of this kind add up to one text, where other kinds would contradict each other. */
     boolean addsUp() {
-        return this == PROGRESS || this == SUCCESS || this == LEAD;
+        return this == PROGRESS || this == SUCCESS || this == LEAD || this == RESPONSE;
     }
 }

@@ -32,6 +32,7 @@ final class ColumnWords {
             "leads",
             "officer",
             "agency",
+            "response",
             "owner",
             "timescale",
             "timescales",

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table as its headings give them, by grid columns. */
 record Columns(List<Heading> headings, int width) {
 
+    private static final Set<Column> WHO_OR_WHEN =
+            EnumSet.of(Column.LEAD, Column.DEADLINE, Column.LEAD_AND_DEADLINE);
     private static final int LONGEST_HEADING = 160;
     private static final int MOST_HEADINGS = 40;
 
@@ -39,7 +41,8 @@ record Columns(List<Heading> headings, int width) {
         boolean saysWhat =
                 seen.contains(Column.ACTION) || seen.contains(Column.RECOMMENDATION) || answersFindings(seen);
         long asked = headings.stream().filter(heading -> !heading.leftOut()).count();
-        return saysWhat && seen.size() >= 2 && read * 2 >= asked;
+        boolean saysWhoOrWhen = seen.stream().anyMatch(WHO_OR_WHEN::contains);
+        return saysWhat && seen.size() >= 2 && (saysWhoOrWhen || seen.size() > 2 || read * 2 >= asked);
     }
 
     private static boolean answersFindings(Set<Column> seen) {
@@ -49,6 +52,10 @@ record Columns(List<Heading> headings, int width) {
 
     Set<Column> known() {
         Set<Column> known = EnumSet.noneOf(Column.class);
+        if (headings.stream().anyMatch(heading -> heading.column() == Column.LEAD_AND_DEADLINE))
+            known.addAll(EnumSet.of(Column.LEAD, Column.DEADLINE));
+        if (headings.stream().anyMatch(heading -> heading.column() == Column.REVISED_DEADLINE))
+            known.add(Column.DEADLINE);
         headings.stream().map(Heading::column).filter(column -> column != null).forEach(known::add);
         return known;
     }

@@ -45,8 +45,17 @@ record HeaderRows(Columns columns, int rows) {
         int lowerAlone = Columns.of(lower.cells(), lower.width(), words)
                 .map(columns -> columns.known().size())
                 .orElse(0);
-        int upperAlone = alone.map(columns -> columns.known().size()).orElse(0);
+        int upperAlone = alone.map(columns -> standing(columns, lower)).orElse(0);
         return joined.known().size() > lowerAlone && joined.known().size() >= upperAlone;
+    }
+
+    /** How many of the upper headings are known and stand over no lower one. */
+    private static int standing(Columns upper, Row lower) {
+        return (int) upper.headings().stream()
+                .filter(heading -> heading.column() != null)
+                .filter(heading -> lower.filled().stream()
+                        .noneMatch(below -> below.column() < heading.until() && heading.from() < below.end()))
+                .count();
     }
 
     private static boolean isShort(Row row) {

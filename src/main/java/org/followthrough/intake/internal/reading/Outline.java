@@ -27,6 +27,15 @@ final class Outline {
         recommendation = null;
     }
 
+    /** The body that a recommendation speaks to, where its heading names it. */
+    void address(String body) {
+        section = body;
+    }
+
+    void endRecommendation() {
+        recommendation = null;
+    }
+
     /** Another finding begins: lessons and recommendations were the last one's. */
     void nextFinding() {
         lesson = null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class PlanRow {
 
     private static final Pattern NUMBER =
             Pattern.compile("[A-Z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?[.)]?(?: ?\\([ivx]{1,5}\\))?");
+    private static final Pattern LETTER = Pattern.compile("(?i)[RAGB]|red|amber|green|blue");
+    private static final Pattern TICK = Pattern.compile("(?i)[✓✔√●•x✗☒☑]|y|yes|l|lead|support");
+    private static final AgencyName AGENCIES = new AgencyName();
     /** What Word's forms show where nobody has filled them in. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)choose an item\\.?|(?:click|tap)(?: or tap)? (?:here )?to enter (?:text|a date)\\.?");
@@ -61,8 +65,30 @@ final class PlanRow {
         if (cell.shade() != null && (column == Column.RATING || !columns.has(Column.RATING))) shade = cell.shade();
         if (cell.text().isEmpty() || PLACEHOLDER.matcher(cell.text()).matches()) return;
         printed.add(new PrintedAction.Cell(heading.title(), cell.text()));
-        if (column != null) append(column, cell.lines());
+        if (column == null) takeTick(heading, cell);
+        else if (isRatingOfAPeriod(column, cell, columns)) put(Column.RATING, cell.lines());
+        else append(column, cell.lines());
         startsGroup |= isLeft(heading, columns) && (column == null || GROUPING.contains(column));
+    }
+
+    /** A column for each quarter holds a letter of the scale as often as words; the last one filled stands. */
+    private static boolean isRatingOfAPeriod(Column column, Cell cell, Columns columns) {
+        return column == Column.PROGRESS
+                && !columns.has(Column.RATING)
+                && LETTER.matcher(cell.text()).matches();
+    }
+
+    /** A tick below a body's name makes it one of the leads; "L" or "Lead" makes it the first. */
+    private void takeTick(Columns.Heading heading, Cell cell) {
+        if (!TICK.matcher(cell.text()).matches() || !AGENCIES.isNamed(heading.title())) return;
+        List<Line> lead = Cell.linesOf(heading.title());
+        if (!cell.text().toLowerCase(Locale.UK).startsWith("l")) {
+            append(Column.LEAD, lead);
+            return;
+        }
+        List<Line> others = lines(Column.LEAD);
+        put(Column.LEAD, lead);
+        append(Column.LEAD, others);
     }
 
     /** A number under a blank heading in the first column is the row's. */

@@ -82,7 +82,7 @@ public final class PlanWalk {
 
     private void visit(Block block) {
         if (block instanceof Table table) {
-            if (cards != null) cards.beforeTable();
+            if (cards != null) cards.beforeTable(tables.recommends(table));
             tables.read(table);
             return;
         }

@@ -77,6 +77,15 @@ final class TableWalk {
         return HeaderRows.at(rows, index, words).isPresent();
     }
 
+    /** Whether the table has a column for recommendations. */
+    boolean recommends(Table table) {
+        for (int i = 0; i < table.rows().size(); i++)
+            if (HeaderRows.at(table.rows(), i, words)
+                    .filter(found -> found.columns().has(Column.RECOMMENDATION))
+                    .isPresent()) return true;
+        return false;
+    }
+
     /** Prose between tables ends what blank cells may take over from above. */
     void paragraph() {
         closeSection();
