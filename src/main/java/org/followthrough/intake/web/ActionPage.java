@@ -7,11 +7,11 @@ import java.util.Map;
 import org.followthrough.intake.PrintedFinding;
 import org.followthrough.intake.Problem;
 import org.followthrough.intake.internal.draft.DraftId;
+import org.followthrough.intake.internal.draft.FurtherActions;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.NamedLead;
 import org.followthrough.intake.internal.draft.Standing;
-import org.followthrough.intake.internal.mending.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** One action: what is printed beside what it is read as, in fields. */
@@ -51,7 +51,7 @@ record ActionPage(
                 everybody,
                 ActionForm.bodies(action),
                 action.standing(),
-                sentences(action),
+                FurtherActions.in(action.printed()),
                 RowTools.of(plan, action.where()));
     }
 
@@ -73,11 +73,6 @@ record ActionPage(
         List<WhoField> names = new ArrayList<>();
         for (NamedLead lead : action.leads()) names.add(WhoField.of(names.size() + 1, lead, plan, everybody));
         return names;
-    }
-
-    private static List<String> sentences(MendedAction action) {
-        String progress = action.printed().standing().progress();
-        return progress == null ? List.of() : Sentences.of(progress);
     }
 
     public String overview() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.draft.Concern.TakeOver;
+import org.followthrough.intake.internal.draft.FurtherActions;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.Mends;
 import org.followthrough.intake.internal.draft.PlanDraft;
@@ -14,7 +15,6 @@ import org.followthrough.intake.internal.draft.PlanIntake;
 import org.followthrough.intake.internal.draft.Proposals;
 import org.followthrough.intake.internal.mending.Corrections;
 import org.followthrough.intake.internal.mending.Corrections.Added;
-import org.followthrough.intake.internal.mending.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What is done to a row with one press: joined, shifted, split, made an action or none, a proposal taken over. */
@@ -91,8 +91,7 @@ class RowMends {
     private static Mends sentence(MendedPlan plan, String at, int number) {
         Mends mends = plan.draft().mends();
         List<String> sentences = plan.action(at)
-                .map(action -> action.printed().standing().progress())
-                .map(Sentences::of)
+                .map(action -> FurtherActions.in(action.printed()))
                 .orElse(List.of());
         if (number < 1 || number > sentences.size()) return mends;
         Added added = new Added(at + ", further action " + number, at, sentences.get(number - 1));

@@ -73,6 +73,15 @@ class MendingPagesTest {
     }
 
     @Test
+    void what_a_row_says_beside_what_was_read_of_it_is_offered_as_further_actions() throws Exception {
+        String draft = load.draft("Action\tLead\tBy when\tNotes of the clerk\n"
+                + "Ask\tOla Officer\tMay 2026\tSchools were told. The nurseries are still to be told.\n");
+
+        assertThat(load.page(get(URI.create(load.action(draft, 1)))).select(".sentence .prose").eachText())
+                .containsExactly("Schools were told.", "The nurseries are still to be told.");
+    }
+
+    @Test
     void a_row_that_became_none_is_made_an_action_or_said_to_be_none() throws Exception {
         String draft = load.draft("Action\tLead\tBy when\nAsk\tOla Officer\tMay 2026\n\tSol Worker\tJune 2026\n");
         assertThat(remarks(draft)).anyMatch(remark -> remark.contains("became no action"));
