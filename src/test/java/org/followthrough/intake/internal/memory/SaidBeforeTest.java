@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -130,6 +131,7 @@ class SaidBeforeTest {
                 null,
                 null,
                 null,
-                done ? AsItStands.accepted(null) : AsItStands.toDo());
+                done ? AsItStands.accepted(null) : AsItStands.toDo(),
+                InPrint.ALONE);
     }
 }
