@@ -40,6 +40,7 @@ public record NewPlan(
     /**
      * @param finding index into the plan's findings, null where the action answers none
      * @param success "how will we know"; equal texts under one finding become one statement over its actions
+     * @param recommendation its words; without them, {@code recommendationRef} alone says which one it is
      * @param leads in printed order; the first that matched somebody is accountable, the others contribute
      * @param printedLeads the cell as printed
      * @param mailLabel what the business manager allows a mail to say; at most 60 characters; null for none
@@ -57,7 +58,8 @@ public record NewPlan(
             @Nullable String progress,
             @Nullable String rating,
             @Nullable String mailLabel,
-            AsItStands standing) {
+            AsItStands standing,
+            InPrint print) {
         public NewAction {
             if (wording.isBlank()) throw new IllegalArgumentException("an action has words");
             if (mailLabel != null && (mailLabel.isBlank() || mailLabel.length() > 60))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -87,6 +88,7 @@ public final class TestPlans {
         private final NewLead lead;
         private Deadline deadline = new Deadline("TBC", DeadlineKind.NONE, null, null);
         private AsItStands standing = AsItStands.toDo();
+        private InPrint print = InPrint.ALONE;
         private @Nullable String progress;
 
         private ActionBuilder(NewLead lead) {
@@ -123,6 +125,11 @@ public final class TestPlans {
             return this;
         }
 
+        public ActionBuilder printed(InPrint where) {
+            print = where;
+            return this;
+        }
+
         private NewAction build() {
             return new NewAction(
                     0,
@@ -136,7 +143,8 @@ public final class TestPlans {
                     progress,
                     null,
                     "training",
-                    standing);
+                    standing,
+                    print);
         }
     }
 }

@@ -55,6 +55,7 @@ class ActionDrafter {
                 place.recommendation(),
                 place.success(),
                 action.rating(),
+                action.print(),
                 agreed,
                 action.leads());
     }

@@ -14,8 +14,6 @@ import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.PersonId;
 import org.followthrough.review.Finding;
 import org.followthrough.review.FindingId;
-import org.followthrough.review.Recommendation;
-import org.followthrough.review.RecommendationId;
 import org.followthrough.review.ResponseKind;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewId;
@@ -33,12 +31,13 @@ class PlanDrafter {
     private final PlanView view;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Said, DraftSuccess> successes = new LinkedHashMap<>();
-    private final Map<Said, Recommendation> recommendations = new LinkedHashMap<>();
+    private final RecommendationsMet recommendations;
 
     PlanDrafter(NewPlan plan, ActionDrafter actionDrafter, PersonId by, Instant now) {
         this.plan = plan;
         this.actionDrafter = actionDrafter;
         review = new Review(ReviewId.next(), plan.kind(), plan.title(), plan.pseudonym(), false, now);
+        recommendations = new RecommendationsMet(review.id(), List.of());
         view = new PlanView(
                 PlanId.next(),
                 review.id(),
@@ -59,7 +58,7 @@ class PlanDrafter {
                 view,
                 review,
                 findings,
-                List.copyOf(recommendations.values()),
+                recommendations.added(),
                 List.copyOf(successes.values()),
                 actions);
     }
@@ -85,7 +84,7 @@ class PlanDrafter {
         return actionDrafter.draft(
                 each,
                 view,
-                new ActionDrafter.Place(finding, recommendation(each, finding), success(each, finding), listed));
+                new ActionDrafter.Place(finding, recommendations.of(each, finding), success(each, finding), listed));
     }
 
     private @Nullable UUID success(NewAction each, @Nullable FindingId finding) {
@@ -93,22 +92,6 @@ class PlanDrafter {
         if (wording == null || wording.isBlank()) return null;
         return successes
                 .computeIfAbsent(new Said(finding, wording), said -> new DraftSuccess(Ids.next(), finding, wording))
-                .id();
-    }
-
-    private @Nullable RecommendationId recommendation(NewAction each, @Nullable FindingId finding) {
-        String wording = each.recommendation();
-        if (wording == null || wording.isBlank()) return null;
-        return recommendations
-                .computeIfAbsent(
-                        new Said(finding, wording),
-                        said -> new Recommendation(
-                                RecommendationId.next(),
-                                review.id(),
-                                finding,
-                                recommendations.size() + 1,
-                                each.recommendationRef(),
-                                wording))
                 .id();
     }
 }

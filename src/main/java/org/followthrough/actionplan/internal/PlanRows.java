@@ -51,8 +51,9 @@ class PlanRows {
     void insert(List<DraftAction> actions, PersonId by, Instant now) {
         batch("""
                 insert into plan_action (id, plan_id, finding_id, recommendation_id, success_statement_id, listed,
-                    reference, wording, mail_label, printed_leads, printed_progress, printed_rating)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    reference, wording, mail_label, printed_leads, printed_progress, printed_rating, section, theme,
+                    lesson, printed_reference, printed_shade)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, actions, PlanRows::action);
         batch("""
                 insert into answer (id, action_id, state, person_id, group_id, agency_id, assuring_group_id,
@@ -125,7 +126,12 @@ class PlanRows {
                 action.mailLabel(),
                 action.printedLeads(),
                 action.printedProgress(),
-                each.rating());
+                each.rating(),
+                each.print().section(),
+                each.print().theme(),
+                each.print().lesson(),
+                each.print().reference(),
+                each.print().shade());
     }
 
     private static @Nullable Object[] answer(DraftAction each) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.followthrough.actionplan.NewPlan.NewFinding;
 import org.followthrough.actionplan.Revision.Added;
 import org.followthrough.review.Finding;
@@ -22,22 +21,20 @@ class ThreadTied {
 
     private final ReviewId review;
     private final List<Finding> findings;
-    private final List<Recommendation> recommendations;
+    private final RecommendationsMet recommendations;
     private final int knownFindings;
-    private final int knownRecommendations;
     private final Map<NewFinding, FindingId> added = new HashMap<>();
 
     ThreadTied(ReviewId review, List<Finding> findings, List<Recommendation> recommendations) {
         this.review = review;
         this.findings = new ArrayList<>(findings);
-        this.recommendations = new ArrayList<>(recommendations);
+        this.recommendations = new RecommendationsMet(review, recommendations);
         knownFindings = findings.size();
-        knownRecommendations = recommendations.size();
     }
 
     Tie tie(Added action) {
         FindingId finding = finding(action);
-        return new Tie(finding, recommendation(action, finding));
+        return new Tie(finding, recommendations.of(action.action(), finding));
     }
 
     List<Finding> newFindings() {
@@ -45,7 +42,7 @@ class ThreadTied {
     }
 
     List<Recommendation> newRecommendations() {
-        return recommendations.subList(knownRecommendations, recommendations.size());
+        return recommendations.added();
     }
 
     private @Nullable FindingId finding(Added action) {
@@ -63,21 +60,5 @@ class ThreadTied {
                 FindingId.next(), review, last + 1, fresh.ref(), fresh.title(), ResponseKind.ACTIONS, fresh.response());
         findings.add(finding);
         return finding.id();
-    }
-
-    private @Nullable RecommendationId recommendation(Added action, @Nullable FindingId finding) {
-        String wording = action.action().recommendation();
-        if (wording == null || wording.isBlank()) return null;
-        for (Recommendation each : recommendations)
-            if (each.wording().equals(wording) && Objects.equals(each.finding(), finding)) return each.id();
-        Recommendation fresh = new Recommendation(
-                RecommendationId.next(),
-                review,
-                finding,
-                recommendations.size() + 1,
-                action.action().recommendationRef(),
-                wording);
-        recommendations.add(fresh);
-        return fresh.id();
     }
 }

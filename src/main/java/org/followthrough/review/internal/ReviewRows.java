@@ -52,7 +52,7 @@ class ReviewRows implements Reviews {
                 "insert into finding (id, review_id, listed, ref, title, response_kind, response) values (?, ?, ?, ?, ?, ?, ?)",
                 findings.stream().map(ReviewRows::row).toList());
         batches.batchUpdate(
-                "insert into recommendation (id, review_id, finding_id, listed, ref, wording) values (?, ?, ?, ?, ?, ?)",
+                "insert into recommendation (id, review_id, finding_id, listed, section, ref, wording) values (?, ?, ?, ?, ?, ?, ?)",
                 recommendations.stream().map(ReviewRows::row).toList());
     }
 
@@ -75,6 +75,7 @@ class ReviewRows implements Reviews {
             each.review().value(),
             finding == null ? null : finding.value(),
             each.listed(),
+            each.section(),
             each.ref(),
             each.wording()
         };
@@ -144,6 +145,7 @@ class ReviewRows implements Reviews {
                 new ReviewId(row.getObject("review_id", UUID.class)),
                 finding == null ? null : new FindingId(finding),
                 row.getInt("listed"),
+                row.getString("section"),
                 row.getString("ref"),
                 row.getString("wording"));
     }

@@ -21,6 +21,7 @@ import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan.NewAction;
 import org.followthrough.actionplan.NewPlan.NewFinding;
@@ -122,7 +123,8 @@ class RevisedPlanTest {
                 null,
                 null,
                 null,
-                AsItStands.toDo());
+                AsItStands.toDo(),
+                InPrint.ALONE);
     }
 
     private List<Finding> findings() {

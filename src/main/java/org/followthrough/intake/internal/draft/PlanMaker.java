@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.ImpactResult;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -61,7 +62,18 @@ final class PlanMaker {
                 printed.standing().progress(),
                 printed.standing().rating(),
                 orNull(action.label()),
-                asItStands(action.standing()));
+                asItStands(action.standing()),
+                inPrint(printed));
+    }
+
+    private static InPrint inPrint(PrintedAction printed) {
+        PrintedAction.Thread thread = printed.thread();
+        return new InPrint(
+                thread.section(),
+                thread.theme(),
+                thread.lesson(),
+                printed.reference(),
+                printed.standing().shade());
     }
 
     private static AsItStands asItStands(Standing standing) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -81,6 +82,12 @@ final class LoadedPlans {
                 action.standing().progress(),
                 action.standing().rating(),
                 null,
-                AsItStands.toDo());
+                AsItStands.toDo(),
+                new InPrint(
+                        action.thread().section(),
+                        action.thread().theme(),
+                        action.thread().lesson(),
+                        action.reference(),
+                        action.standing().shade()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -129,6 +130,7 @@ class SaidBeforeTest {
                 null,
                 null,
                 null,
-                done ? AsItStands.accepted(null) : AsItStands.toDo());
+                done ? AsItStands.accepted(null) : AsItStands.toDo(),
+                InPrint.ALONE);
     }
 }
