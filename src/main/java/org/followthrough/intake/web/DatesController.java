@@ -9,6 +9,7 @@ import org.followthrough.directory.Viewer;
 import org.followthrough.intake.internal.draft.DraftId;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.Mends;
+import org.followthrough.intake.internal.draft.PlanIntake;
 import org.followthrough.intake.internal.draft.PrintedDates;
 import org.followthrough.intake.internal.mending.Corrections;
 import org.springframework.stereotype.Controller;
@@ -27,11 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @MayCall(Seat.BUSINESS_MANAGER)
 class DatesController {
 
+    private static final String WHICH_DAY = "Enter a day as 31/3/26, or leave it empty.";
     private static final String HOW = "Enter a date as 31/3/26, Mar 2026 or ongoing, or leave it empty.";
 
+    private final PlanIntake intake;
     private final DraftDoor door;
 
-    DatesController(DraftDoor door) {
+    DatesController(PlanIntake intake, DraftDoor door) {
+        this.intake = intake;
         this.door = door;
     }
 
@@ -81,10 +85,11 @@ class DatesController {
                 (plan, errors) -> page(plan, errors, model),
                 plan -> UploadPaths.draft(plan.draft().id())
                         + (RowMends.Press.of(typed).verb().startsWith("suggest") ? "/dates" : ""));
-        return door.save(id, typed, draft -> dated(draft.mends(), typed), viewer, screen, next);
+        return door.save(id, typed, draft -> dated(intake.mended(draft), typed), viewer, screen, next);
     }
 
-    private static Mends dated(Mends mends, Typed typed) {
+    private static Mends dated(MendedPlan plan, Typed typed) {
+        Mends mends = plan.draft().mends();
         Corrections corrections = mends.corrections();
         Mends now = typed.isTicked("from")
                 ? mends.with(corrections.meaning(corrections.columns(), typed.line("from")))
@@ -95,7 +100,7 @@ class DatesController {
             String date = typed.line("date-" + i);
             boolean all = press.verb().equals("suggest-all") && date.isEmpty();
             boolean taken = all || (press.verb().equals("suggest") && press.number() == i);
-            String suggested = taken ? PrintedDates.suggested(printed) : "";
+            String suggested = taken ? PrintedDates.suggested(printed, plan) : "";
             now = now.dating(printed, suggested.isEmpty() ? date : suggested);
         }
         return now;
@@ -104,7 +109,7 @@ class DatesController {
     private static Map<String, String> errors(MendedPlan plan) {
         Map<String, String> errors = new LinkedHashMap<>();
         Page page = Page.of(plan);
-        if (!page.from().isEmpty() && !PrintedDates.isReadable(page.from())) errors.put("from", HOW);
+        if (!PrintedDates.isDay(page.from())) errors.put("from", WHICH_DAY);
         for (int i = 1; i <= page.dates().size(); i++)
             if (!page.dates().get(i - 1).isReadable()) errors.put("date-" + i, HOW);
         return errors;

@@ -108,6 +108,23 @@ class MendingPagesTest {
     }
 
     @Test
+    void a_date_that_the_document_explains_stays_read_when_its_page_is_saved() throws Exception {
+        String draft = load.draft("Minutes of the meeting of May 2017\n\nAction\tLead\tBy when\n"
+                + "Ask the police\tPolice\tMarch 17\nTell the police\tPolice\tWithin 3 months\n");
+        load.type(draft + "/dates", Map.of("from", "1 May 2017")).andExpect(redirectedUrl(draft));
+
+        for (int action : List.of(1, 2))
+            load.type(load.action(draft, action), Map.of("wording", "Said otherwise")).andExpect(status().is3xxRedirection());
+        load.type(load.action(draft, 1), Map.of("date", "Apr 17")).andExpect(status().is3xxRedirection());
+        load.type(load.action(draft, 1), Map.of("date", "March 17")).andExpect(status().is3xxRedirection());
+
+        assertThat(load.page(get(draft)).select("#action-1 .reading__as").text()).contains("31 March 2017");
+        assertThat(load.page(get(draft)).select("#action-2 .reading__as").text()).contains("1 August 2017");
+        load.assured(draft);
+        assertThat(LoadPages.html(load.confirm(draft)).select(".keeps-from").text()).isEmpty();
+    }
+
+    @Test
     void a_printed_deadline_is_dated_once_for_all_that_print_it() throws Exception {
         String draft = load.draft("Action\tLead\tBy when\nAsk\tOla Officer\tsoon\nTell\tOla Officer\tSoon\n");
         Document again = LoadPages.html(

@@ -16,30 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record MendedDate(String typed, Deadline deadline, boolean isReadable) {
 
-    private static final DeadlineReader READER = new DeadlineReader();
+    private static final DeadlineReader DAYS = new DeadlineReader();
 
-    static MendedDate of(PrintedAction action, Mends mends) {
+    /** @param reader of the plan's own deadlines: what is typed means what it would mean in print */
+    static MendedDate of(PrintedAction action, Mends mends, DeadlineReader reader) {
         Deadline printed = action.deadline();
         String own = mends.choices(action.where()).date();
         String shared = printed.printed() == null ? null : mends.dates().get(Mends.key(printed.printed()));
-        if (own != null) return typed(own, printed.printed());
-        return shared != null ? typed(shared, printed.printed()) : new MendedDate(asRead(printed), printed, true);
+        if (own != null) return typed(own, printed.printed(), reader);
+        return shared != null ? typed(shared, printed.printed(), reader) : new MendedDate(asRead(printed), printed, true);
     }
 
     /** What is printed stays beside what is typed instead. */
-    private static MendedDate typed(String typed, @Nullable String printed) {
+    private static MendedDate typed(String typed, @Nullable String printed, DeadlineReader reader) {
         if (typed.isEmpty()) return new MendedDate("", new Deadline(printed, DeadlineKind.NONE, null, null), true);
-        DeadlineReading read = READER.read(typed);
+        DeadlineReading read = reader.read(typed);
         return new MendedDate(typed, read.asPrinted(printed), read.kind() != DeadlineKind.NONE);
-    }
-
-    static boolean canRead(String typed) {
-        return READER.read(typed).kind() != DeadlineKind.NONE;
     }
 
     /** The one day that is typed, as of something that happened; null where it is none. */
     static @Nullable LocalDate day(String typed) {
-        return READER.read(typed).due();
+        return DAYS.read(typed).due();
     }
 
     /** The printed words, which read again give the same; nothing where they gave nothing. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.PrintedFinding;
+import org.followthrough.intake.internal.reading.DeadlineReader;
 
 /** A draft as it would be loaded now: its document read again, with everything that was put right. */
 public final class MendedPlan {
@@ -18,6 +19,7 @@ public final class MendedPlan {
 
     private final PlanDraft draft;
     private final Reading reading;
+    private final DeadlineReader deadlines;
     private final LeadChoices choices;
     private final LocalDate today;
     private final List<MendedAction> actions = new ArrayList<>();
@@ -25,6 +27,7 @@ public final class MendedPlan {
     MendedPlan(PlanDraft draft, LeadChoices choices, LocalDate today) {
         this.draft = draft;
         this.reading = Reading.of(draft);
+        deadlines = reading.deadlines();
         this.choices = choices;
         this.today = today;
         Names names = new Names(choices, draft.mends());
@@ -51,7 +54,7 @@ public final class MendedPlan {
                 printed,
                 chosen,
                 lines.stream().map(name -> names.named(name, chosen.bodies())).toList(),
-                MendedDate.of(printed, draft.mends()),
+                MendedDate.of(printed, draft.mends(), deadlines),
                 chosen.label() == null ? LABELS.of(printed.wording()) : chosen.label());
     }
 
@@ -65,6 +68,10 @@ public final class MendedPlan {
 
     public LeadChoices choices() {
         return choices;
+    }
+
+    public DeadlineReader deadlines() {
+        return deadlines;
     }
 
     public LocalDate today() {

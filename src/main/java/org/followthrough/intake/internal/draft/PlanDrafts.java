@@ -93,6 +93,19 @@ class PlanDrafts {
                 .update();
     }
 
+    /** Makes drafts again of what a plan was made of, and pages that were opened before old. */
+    void giveBack(PlanId plan, PersonId by, Instant at) {
+        jdbc.sql("""
+                        update intake_draft
+                        set plan_id = null, printed = null, version = version + 1, changed_by = :by, changed_at = :at
+                        where plan_id = :plan
+                        """)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("plan", plan.value())
+                .update();
+    }
+
     /** @return false where it was loaded meanwhile, or is gone */
     boolean delete(DraftId id) {
         return jdbc.sql("delete from intake_draft where id = :id and plan_id is null")

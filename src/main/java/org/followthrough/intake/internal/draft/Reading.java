@@ -27,6 +27,7 @@ import org.followthrough.intake.internal.reading.PlanWalk;
 public final class Reading {
 
     private final Document document;
+    private final Meanings meanings;
     private final PrintedPlan plan;
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
@@ -34,6 +35,7 @@ public final class Reading {
 
     private Reading(Document document, Meanings meanings, List<Added> added) {
         this.document = document;
+        this.meanings = meanings;
         plan = PlanWalk.through(document, meanings);
         document.blocks().forEach(this::note);
         actions = new ArrayList<>(plan.actions());
@@ -49,6 +51,11 @@ public final class Reading {
 
     public Document document() {
         return document;
+    }
+
+    /** Reads deadlines as they are read in this document, whoever typed them. */
+    public DeadlineReader deadlines() {
+        return DeadlineReader.in(document, meanings);
     }
 
     public PrintedPlan plan() {

@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.followthrough.intake.internal.document.Document;
 import org.followthrough.intake.internal.document.Printed;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class DeadlineReader {
 
     public DeadlineReader() {
         this(Context.none());
+    }
+
+    /** Of the deadlines of this document, as its reading reads them. */
+    public static DeadlineReader in(Document document, Meanings meanings) {
+        return new DeadlineReader(new Context(YearsSpokenOf.in(document), meanings.countedFrom()));
     }
 
     public DeadlineReader(Context context) {

@@ -15,8 +15,7 @@ record Reading(
     static Reading of(Document document, Meanings meanings) {
         Problems problems = new Problems();
         FindingList findings = new FindingList(problems);
-        DeadlineReader deadlines =
-                new DeadlineReader(new DeadlineReader.Context(YearsSpokenOf.in(document), meanings.countedFrom()));
+        DeadlineReader deadlines = DeadlineReader.in(document, meanings);
         return new Reading(
                 new ColumnWords(WordLists.bundled("/intake/column-words.txt"), meanings),
                 deadlines,
