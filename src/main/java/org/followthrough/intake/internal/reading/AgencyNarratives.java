@@ -47,7 +47,8 @@ final class AgencyNarratives {
         for (Paragraph paragraph : paragraphs) {
             Optional<NumberedLine> numbered = NumberedLine.of(paragraph);
             String words = numbered.map(NumberedLine::text).orElse(paragraph.text());
-            boolean heading = paragraph.looksLikeHeading() || numbered.isPresent();
+            boolean labelled = paragraph.text().matches("[^:]{2,60}:\\s.*");
+            boolean heading = !labelled && paragraph.looksLikeHeading() || numbered.isPresent();
             if (heading && !ListMarks.startsItem(paragraph.text()) && agencies.isOne(words)
                     || isOpened(paragraph, numbered, words))
                 accounts.add(new Account(

@@ -99,6 +99,11 @@ final class Card {
         return open != null || untitled != null || unworded != null;
     }
 
+    /** Whether a finding's words have begun to come. */
+    boolean isTitled() {
+        return open == null && untitled != null && !title.isEmpty();
+    }
+
     /** Whether the label that holds had its words behind it on the same line. */
     boolean isInline() {
         return inline;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.ListMarks;
 import org.followthrough.intake.internal.document.Paragraph;
@@ -19,6 +20,7 @@ final class CardWalk {
     private static final Set<Column> WHAT = EnumSet.of(Column.ACTION, Column.MIXED, Column.RECOMMENDATION);
     private static final Set<Column> WHO_OR_WHEN =
             EnumSet.of(Column.LEAD, Column.DEADLINE, Column.SUCCESS, Column.PROGRESS);
+    private static final Pattern UNKNOWN_LABEL = Pattern.compile("\\p{Lu}[^:.]{2,40}:\\s.*", Pattern.DOTALL);
     private static final int FEWEST_LABELS = 4;
 
     private final Reading reading;
@@ -49,12 +51,25 @@ final class CardWalk {
                         label.column() == Column.ACTION && !label.rest().isEmpty())
                 .count();
         long bands = recommendations(paragraphs);
-        if (actions > 1 || bands > 1 || (bands > 0 && labels.stream().anyMatch(label -> label.column() == Column.ACTION))) return true;
+        if (isListUnderLabel(paragraphs, words) || actions > 1 || bands > 1 || (bands > 0 && labels.stream().anyMatch(label -> label.column() == Column.ACTION))) return true;
         boolean strong =
                 labels.stream().anyMatch(label -> label.column() == Column.ACTION || label.column() == Column.MIXED)
                         || others.contains(Column.LEAD)
                         || others.contains(Column.DEADLINE);
         return what && strong && !others.isEmpty() && labels.size() >= FEWEST_LABELS;
+    }
+
+    /** "We will:", and bullets below it. */
+    private static boolean isListUnderLabel(List<Paragraph> paragraphs, ColumnWords words) {
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            Paragraph next = paragraphs.get(i + 1);
+            boolean listed = !next.mark().isEmpty() || ListMarks.startsItem(next.text());
+            boolean label = LabelLine.of(paragraphs.get(i), words)
+                    .filter(line -> line.column() == Column.ACTION && line.rest().isEmpty())
+                    .isPresent();
+            if (listed && label && paragraphs.get(i).text().endsWith(":")) return true;
+        }
+        return false;
     }
 
     private static long recommendations(List<Paragraph> paragraphs) {
@@ -146,6 +161,8 @@ final class CardWalk {
                 || ((card.isInline() || card.isFilled()) && isHeading(paragraph))) {
             flush();
             leaveOut(paragraph);
+        } else if (card.isTitled() && UNKNOWN_LABEL.matcher(paragraph.text()).matches()) {
+            reading.problems().note(paragraph.where(), FindingList.leftOut(paragraph.text()));
         } else if (inLesson) outline.addLesson(paragraph.text());
         else if (card.isOpen()) card.take(paragraph);
         else findings.paragraph(paragraph);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a column of a plan's table holds. */
 enum Column {
     REFERENCE(100),
+    RECOMMENDATION_REFERENCE(100),
     ACTION_REFERENCE(100),
     SECTION(2_000),
     THEME(2_000),

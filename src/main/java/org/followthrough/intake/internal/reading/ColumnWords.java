@@ -85,6 +85,7 @@ final class ColumnWords {
         String words = Headings.bare(heading);
         String told = said.get(words);
         if (ours.contains(words)) return Optional.empty();
+        if (heading.matches("%.{0,20}|.{0,20}%")) return Optional.of(Meaning.of(Column.PROGRESS));
         if (told != null) return Column.called(told).map(Meaning::of);
         if (words.isEmpty())
             return heading.contains("#") ? Optional.of(Meaning.of(Column.REFERENCE)) : Optional.empty();

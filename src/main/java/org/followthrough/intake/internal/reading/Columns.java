@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ record Columns(List<Heading> headings, int width) {
 
     private static final Set<Column> WHO_OR_WHEN =
             EnumSet.of(Column.LEAD, Column.DEADLINE, Column.LEAD_AND_DEADLINE);
+    private static final Pattern DATE_OR_ADDRESS = Pattern.compile(
+            "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?: \\d{1,2}:\\d{2}.*)?|\\d{4}-\\d{2}-\\d{2}.*|\\S+@\\S+|\\w{3,}/\\w{2,}/\\S+");
     private static final int LONGEST_HEADING = 160;
     private static final int MOST_HEADINGS = 40;
 
@@ -29,9 +32,14 @@ record Columns(List<Heading> headings, int width) {
         List<Cell> filled =
                 cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
         if (filled.size() < 2 || filled.size() > MOST_HEADINGS) return Optional.empty();
-        if (filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_HEADING)) return Optional.empty();
+        if (filled.stream().anyMatch(Columns::isNoHeading)) return Optional.empty();
         Columns columns = new Columns(new HeadingList(words, filled).headings(), width);
         return columns.areAPlans() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Far too long, or with a whole date or an address in it. */
+    private static boolean isNoHeading(Cell cell) {
+        return cell.text().length() > LONGEST_HEADING || DATE_OR_ADDRESS.matcher(cell.text()).matches();
     }
 
     private boolean areAPlans() {

@@ -14,6 +14,9 @@ import org.followthrough.intake.internal.document.Row;
  */
 record HeaderRows(Columns columns, int rows) {
 
+    /** Between an upper heading and a lower one in the title of a column. */
+    static final String BELOW = " – ";
+
     private static final int LONGEST_LOWER = 60;
 
     static Optional<HeaderRows> at(List<Row> rows, int at, ColumnWords words) {
@@ -31,7 +34,7 @@ record HeaderRows(Columns columns, int rows) {
                 .allMatch(cell -> words.over(cell.text()).isPresent() || isBelowSpan(cell, upper));
         if (!known || (alone.isPresent() && !belowSpans && isAHeaderItself(lower, alone.get(), words)))
             return Optional.empty();
-        Optional<Columns> joined = Columns.of(cells(upper, lower), Math.max(upper.width(), lower.width()), words);
+        Optional<Columns> joined = Columns.of(cells(upper, lower, words), Math.max(upper.width(), lower.width()), words);
         return joined.filter(columns -> gains(columns, alone, lower, words)).map(columns -> new HeaderRows(columns, 2));
     }
 
@@ -58,6 +61,17 @@ record HeaderRows(Columns columns, int rows) {
                 .count();
     }
 
+    /** A lower heading that says little by itself, such as "6 months", is read together with what stands over it. */
+    private static Cell named(Cell cell, Row upper, ColumnWords words) {
+        Optional<Cell> over = upper.filled().stream()
+                .filter(above -> above.column() <= cell.column() && cell.end() <= above.end())
+                .findFirst();
+        boolean says = words.over(cell.text()).isPresent() && !Headings.isPeriod(cell.text());
+        if (says || over.isEmpty()) return cell;
+        String title = over.get().text() + BELOW + cell.text();
+        return new Cell(cell.column(), cell.span(), Cell.linesOf(title), false, null);
+    }
+
     private static boolean isShort(Row row) {
         return row.filled().stream().allMatch(cell -> cell.text().length() <= LONGEST_LOWER);
     }
@@ -70,8 +84,9 @@ record HeaderRows(Columns columns, int rows) {
                         && !above.text().isEmpty());
     }
 
-    private static List<Cell> cells(Row upper, Row lower) {
-        List<Cell> cells = new ArrayList<>(lower.filled());
+    private static List<Cell> cells(Row upper, Row lower, ColumnWords words) {
+        List<Cell> cells = new ArrayList<>();
+        lower.filled().forEach(cell -> cells.add(named(cell, upper, words)));
         upper.filled().stream()
                 .filter(above -> lower.filled().stream()
                         .noneMatch(below -> below.column() < above.end() && above.column() < below.end()))

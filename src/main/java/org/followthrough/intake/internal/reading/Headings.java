@@ -25,7 +25,7 @@ final class Headings {
                     "what (?:did|does|do|has|have) .*\\b(?:tell|told|find|found|say|said|show|learn(?:ed|t)?)\\b.*",
                     Column.FINDING),
             shape("what difference .*", Column.SUCCESS),
-            shape("how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored)\\b.*", Column.SUCCESS),
+            shape("how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored|continues?|sustained)\\b.*", Column.SUCCESS),
             shape(
                     "what (?:will|is|are|does|would|do|difference) .*\\b(?:outcomes?|impact|difference|different|success|evidence|look like)\\b.*",
                     Column.SUCCESS),
@@ -54,6 +54,14 @@ final class Headings {
                 .replace("'", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{2,4}|\\d{1,2} months?(?: review)?)(?: \\d{2,4})*");
+
+    /** "Q1", "Apr-22", "6 months": when, and not what. */
+    static boolean isPeriod(String heading) {
+        return PERIOD.matcher(bare(heading)).matches();
     }
 
     static String undated(String words) {

@@ -34,7 +34,7 @@ final class LeadCell {
                     + "|collaboration|consultation|liaison) |jointly )with|supported by|assisted by|with (?:the )?support (?:from|of)|alongside"
                     + "|as well as|plus|and ?/ ?or) ");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?:(?!(?<=\\b[cC])/[oO]\\b)(?!(?<=\\b[nN])/[aA]\\b)/|[;|•]|,(?! (?:on behalf|for|of|representing|at|as) ))(?![^(]*\\))|\\n| \\+ (?![^(]*\\))"
+            "(?:(?!(?<=\\b[cC])/[oO]\\b)(?!(?<=\\b[nN])/[aA]\\b)(?!(?<=\\bD)/(?:Supt|Insp|Sgt|Ch))/|[;|•]|,(?! (?:on behalf|for|of|representing|at|as) ))(?![^(]*\\))|\\n| \\+ (?![^(]*\\))"
                     + "|(?<=\\))\\s+(?=\\p{Lu}[^()]*\\()");
 
     private final LeadAnds ands;

@@ -18,7 +18,7 @@ final class NoAction {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NUMBERS = Pattern.compile("\\(?\\d{1,2}\\)?|[A-Z]");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:rag |brag |colour )?(?:key|legend)\\b.*|(?:grand |sub-?)?totals?\\b.*|notes?:.*|notes?|signed\\b.*|signature\\b.*|prepared by\\b.*"
+            "(?:rag |brag |colour )?(?:key|legend)\\b.*|(?:grand |sub-?)?totals?\\b.*|notes?:.*|notes?|signed\\b.*|signature\\b.*|(?:.{0,30} )?(?:prepared|agreed|approved|signed off) by\\b.*"
                     + "|completed by:.*|approved by\\b.*|agreed by\\b.*|version\\b.*|date of (?:next )?review\\b.*|next review\\b.*|last updated\\b.*"
                     + "|(?:rag|brag) (?:status|rating) (?:key|definitions?)\\b.*|end of (?:plan|table|document)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -65,9 +65,9 @@ final class PlanRow {
         if (cell.shade() != null && (column == Column.RATING || !columns.has(Column.RATING))) shade = cell.shade();
         if (cell.text().isEmpty() || PLACEHOLDER.matcher(cell.text()).matches()) return;
         printed.add(new PrintedAction.Cell(heading.title(), cell.text()));
-        if (column == null) takeTick(heading, cell);
-        else if (isRatingOfAPeriod(column, cell, columns)) put(Column.RATING, cell.lines());
-        else append(column, cell.lines());
+        if (isTick(heading, cell)) takeTick(heading, cell);
+        else if (column != null && isRatingOfAPeriod(column, cell, columns)) put(Column.RATING, cell.lines());
+        else if (column != null) append(column, cell.lines());
         startsGroup |= isLeft(heading, columns) && (column == null || GROUPING.contains(column));
     }
 
@@ -78,10 +78,19 @@ final class PlanRow {
                 && LETTER.matcher(cell.text()).matches();
     }
 
+    private static boolean isTick(Columns.Heading heading, Cell cell) {
+        return (heading.column() == null || heading.column() == Column.LEAD)
+                && TICK.matcher(cell.text()).matches()
+                && AGENCIES.isNamed(lowest(heading.title()));
+    }
+
+    private static String lowest(String title) {
+        return title.substring(title.lastIndexOf(HeaderRows.BELOW) + 1).replaceFirst("^" + HeaderRows.BELOW.substring(1), "");
+    }
+
     /** A tick below a body's name makes it one of the leads; "L" or "Lead" makes it the first. */
     private void takeTick(Columns.Heading heading, Cell cell) {
-        if (!TICK.matcher(cell.text()).matches() || !AGENCIES.isNamed(heading.title())) return;
-        List<Line> lead = Cell.linesOf(heading.title());
+        List<Line> lead = Cell.linesOf(lowest(heading.title()));
         if (!cell.text().toLowerCase(Locale.UK).startsWith("l")) {
             append(Column.LEAD, lead);
             return;
@@ -228,6 +237,11 @@ final class PlanRow {
     /** A row cut by a page's end goes on in the middle of a sentence that the upper half did not finish. */
     boolean isRestOf(PlanRow above) {
         return !isNumbered() && SENTENCES.stream().filter(this::has).anyMatch(column -> goesOn(column, above));
+    }
+
+    /** Whether it names nobody, no day and no number. */
+    boolean isOnlyWords() {
+        return !has(Column.LEAD) && !has(Column.DEADLINE) && !has(Column.RATING) && has(Column.ACTION);
     }
 
     private boolean goesOn(Column column, PlanRow above) {

@@ -1,7 +1,9 @@
 package org.followthrough.intake.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.PrintedFinding;
 import org.followthrough.intake.PrintedPlan;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a document once, in its order, and gathers the plan that is printed in it. */
 public final class PlanWalk {
+
+    /** A page's number, which is part of no sentence. */
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3})?");
 
     private final Reading reading;
     private final Problems problems;
@@ -31,6 +36,7 @@ public final class PlanWalk {
         paragraphs = document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
+                .filter(paragraph -> !PAGE.matcher(paragraph.text()).matches())
                 .toList();
         cards = CardWalk.isPrintedIn(paragraphs, reading.words()) ? new CardWalk(reading) : null;
         if (cards != null) cards.expect(paragraphs);
@@ -52,6 +58,7 @@ public final class PlanWalk {
         List<PrintedAction> actions = new ArrayList<>(tables.close());
         if (cards != null) actions.addAll(0, unrepeated(actions, cards.actions()));
         else actions.addAll(unrepeated(actions, new NumberedWalk(reading, paragraphs, actions.isEmpty()).actions()));
+        actions.sort(Comparator.comparingInt(action -> placeOf(action, document)));
         boolean accounts = actions.isEmpty() && findings.isEmpty() && new AgencyNarratives().read(paragraphs, findings);
         List<PrintedFinding> found = accounts ? findings.all() : findings.close();
         document.margin()
@@ -59,6 +66,16 @@ public final class PlanWalk {
                         "margin", "“" + Printed.opening(text) + "” stands beside the text and was not read."));
         if (actions.isEmpty()) problems.warning("document", noAction(accounts));
         return new PrintedPlan(found, actions, problems.all(), tables.layouts());
+    }
+
+    /** Of the block that the action stands in, so that actions keep the document's order however they are set out. */
+    private static int placeOf(PrintedAction action, Document document) {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String where = blocks.get(i).where();
+            if (action.where().equals(where) || action.where().startsWith(where + ",")) return i;
+        }
+        return blocks.size();
     }
 
     /** Rows that a filter hid may be actions; nothing else that is hidden is. */
@@ -87,6 +104,7 @@ public final class PlanWalk {
             return;
         }
         Paragraph paragraph = (Paragraph) block;
+        if (PAGE.matcher(paragraph.text()).matches()) return;
         tables.paragraph();
         if (cards != null) cards.read(paragraph);
         else prose(paragraph);

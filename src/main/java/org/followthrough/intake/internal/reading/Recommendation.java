@@ -20,6 +20,8 @@ record Recommendation(
 
     static Recommendation of(PlanRow row, Place here) {
         String reference = RowCells.orNull(row.text(Column.REFERENCE));
+        String recommended = RowCells.orNull(row.text(Column.RECOMMENDATION_REFERENCE));
+        if (recommended != null) return numbered(row, here, recommended, reference);
         String own = RowCells.orNull(row.text(Column.ACTION_REFERENCE));
         Band over = here.recommendation();
         if (row.has(Column.RECOMMENDATION) && over != null && over.title() == null)
@@ -29,6 +31,15 @@ record Recommendation(
         return over == null
                 ? new Recommendation(null, null, action)
                 : new Recommendation(over.ref(), over.title(), action);
+    }
+
+    /** The recommendation's number stands in a column of its own; whatever other number there is, is the action's. */
+    private static Recommendation numbered(PlanRow row, Place here, String ref, @Nullable String reference) {
+        String own = RowCells.orNull(row.text(Column.ACTION_REFERENCE));
+        String action = own == null ? reference : own;
+        if (row.has(Column.RECOMMENDATION)) return inRow(row, ref, action);
+        Band over = here.recommendation();
+        return new Recommendation(ref, over == null ? null : over.title(), action);
     }
 
     private static Recommendation inRow(PlanRow row, @Nullable String reference, @Nullable String own) {

@@ -45,7 +45,8 @@ final class Section {
     void add(PlanRow row, boolean afterHeading) {
         reportStray(row);
         PlanRow above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (above != null && afterHeading && row.isRestOf(above)) {
+        boolean cut = above != null && (afterHeading || row.isOnlyWords()) && row.isRestOf(above);
+        if (above != null && cut) {
             above.carryOn(row);
             problems.note(row.where(), "This row was read as the rest of " + above.where() + ".");
         } else if (above != null && row.isMerged(columns.whatIsToBeDone())) {
@@ -86,6 +87,7 @@ final class Section {
         else EnumSet.of(Column.THEME, Column.FINDING).forEach(column -> row.inherit(column, above));
         if (sameGroup && !row.has(Column.REFERENCE) && columns.has(Column.RECOMMENDATION))
             row.inherit(Column.REFERENCE, above);
+        if (sameGroup) row.inherit(Column.RECOMMENDATION_REFERENCE, above);
         POINTS_ABOVE.stream()
                 .filter(column -> row.has(column) && above.has(column) && AsAbove.isAbove(row.text(column)))
                 .forEach(column -> row.takeFrom(column, above));

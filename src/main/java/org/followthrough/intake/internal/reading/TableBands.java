@@ -1,8 +1,15 @@
 package org.followthrough.intake.internal.reading;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.followthrough.intake.internal.document.Cell;
+import org.followthrough.intake.internal.document.Line;
+import org.followthrough.intake.internal.document.Paragraph;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.document.Table;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class TableBands {
 
     private static final int LONGEST_TITLE = 300;
+    private static final Set<Column> GIVEN = EnumSet.of(Column.LEAD, Column.DEADLINE, Column.SUCCESS, Column.THEME);
+    /** What names the document and not what its rows answer. */
+    private static final Pattern DOCUMENTS_OWN = Pattern.compile(
+            "\\b(?:action|improvement|response|delivery) plan\\b|\\bthis plan\\b|^(?:rag |brag )?key\\b|^(?:last )?updated\\b|^version\\b", Pattern.CASE_INSENSITIVE);
     /** "Individual agency recommendations", over the rows of these. */
     private static final Pattern ABOUT =
             Pattern.compile("[^.]{0,60}\\b(?:recommendations|actions|findings)", Pattern.CASE_INSENSITIVE);
@@ -24,6 +35,7 @@ final class TableBands {
     private final FindingList findings;
     private final Outline outline;
     private final AgencyName agencies = new AgencyName();
+    private final Map<Column, List<Line>> given = new EnumMap<>(Column.class);
     private boolean findingOpen;
 
     TableBands(Reading reading) {
@@ -43,6 +55,8 @@ final class TableBands {
         Optional<String> only = onlyText(row);
         if (only.isEmpty()) return false;
         if (FindingHeading.of(only.get()).isPresent() || Band.of(only.get()).isPresent()) return true;
+        if (label(only.get()).isPresent()) return true;
+        if (DOCUMENTS_OWN.matcher(only.get()).find()) return false;
         boolean aboveHeadings = columns != null
                 && index + 1 < rows.size()
                 && HeaderRows.at(rows, index + 1, words).isPresent();
@@ -70,17 +84,37 @@ final class TableBands {
         String text = onlyText(row).orElseThrow();
         Optional<FindingHeading> finding = FindingHeading.of(text);
         Optional<Band> band = Band.of(text);
+        Optional<LabelLine> label = label(text);
         if (finding.isPresent()) openFinding(finding.get(), row);
-        else if (band.isPresent()) outline.open(band.get());
+        else if (band.isPresent()) openBand(band.get());
+        else if (label.isPresent()) given.put(label.get().column(), Cell.linesOf(label.get().rest()));
         else if (findingOpen && isProse(text)) answer(text, row);
         else if (agencies.isOne(text) || ABOUT.matcher(text).matches()) openSection(text, row);
         else openTitle(text, row);
     }
 
+    /** What bands such as "Desired outcome: …" say for the rows below them that have no column for it. */
+    void complete(PlanRow row, Columns columns) {
+        given.forEach((column, lines) -> {
+            if (!columns.has(column)) row.append(column, lines);
+        });
+    }
+
+    private Optional<LabelLine> label(String text) {
+        return LabelLine.of(new Paragraph(1, text, 0, "", false), words)
+                .filter(line -> !line.rest().isEmpty() && GIVEN.contains(line.column()));
+    }
+
     private void openFinding(FindingHeading heading, Row row) {
         outline.nextFinding();
+        given.clear();
         findings.open(heading, row.where());
         findingOpen = true;
+    }
+
+    private void openBand(Band band) {
+        given.clear();
+        outline.open(band);
     }
 
     private void answer(String text, Row row) {

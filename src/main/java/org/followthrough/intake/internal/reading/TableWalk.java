@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.followthrough.intake.PlanLayout;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Printed;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TableWalk {
 
     private static final int MOST_OF_A_KEY = 4;
+    private static final Pattern FOR_ITS_READERS =
+            Pattern.compile("“(?:guidance|notes|read ?me|lists?|look ?ups?|instructions|how to.*|drop ?downs?)”", Pattern.CASE_INSENSITIVE);
 
     private final ColumnWords words;
     private final Problems problems;
@@ -30,6 +33,7 @@ final class TableWalk {
     private boolean afterHeading;
     private boolean sawCards;
     private boolean inKey;
+    private int paragraphsBetween;
 
     TableWalk(Reading reading) {
         words = reading.words();
@@ -49,9 +53,15 @@ final class TableWalk {
         if (rows.isEmpty()) return;
         boolean opensFinding = TableBands.finding(rows.get(0)).isPresent();
         inKey = false;
+        if (FOR_ITS_READERS.matcher(table.name()).find()) {
+            problems.note(table.where(), "This sheet is guidance or lists, and was left out.");
+            return;
+        }
+        boolean follows = paragraphsBetween <= 1;
+        paragraphsBetween = 0;
         findings.beforeTable(opensFinding);
         if (readAsCards(rows)) return;
-        if (!isAPlans(table, rows, opensFinding)) {
+        if (!isAPlans(table, rows, opensFinding, follows)) {
             leaveOut(table, rows);
             return;
         }
@@ -88,6 +98,7 @@ final class TableWalk {
 
     /** Prose between tables ends what blank cells may take over from above. */
     void paragraph() {
+        paragraphsBetween++;
         closeSection();
     }
 
@@ -106,11 +117,15 @@ final class TableWalk {
     }
 
     /** A table without headings of its own goes on with the columns of the one before it, where it is as wide. */
-    private boolean isAPlans(Table table, List<Row> rows, boolean opensFinding) {
+    private boolean isAPlans(Table table, List<Row> rows, boolean opensFinding, boolean follows) {
         if (hasHeadings(rows)) return true;
+        boolean full = follows
+                && table.name().startsWith("table")
+                && columns != null
+                && columns.width() >= table.width()
+                && rows.stream().allMatch(row -> row.filled().size() > 2);
         boolean goesOn = columns != null
-                && columns.width() == table.width()
-                && (section != null || opensFinding)
+                && (columns.width() == table.width() && (section != null || opensFinding) || full)
                 && NoAction.in(rows.get(0), false).isEmpty();
         if (goesOn)
             problems.warning(
@@ -177,6 +192,7 @@ final class TableWalk {
             if (moved.isEmpty()) return;
             read = moved.get();
         }
+        bands.complete(read, under);
         inSection(under).add(read, afterHeading);
     }
 
