@@ -54,13 +54,7 @@ class PlanDrafter {
         plan.findings().forEach(this::draft);
         List<DraftAction> actions = new ArrayList<>();
         for (NewAction each : plan.actions()) actions.add(draft(each, actions.size() + 1));
-        return new DraftPlan(
-                view,
-                review,
-                findings,
-                recommendations.added(),
-                List.copyOf(successes.values()),
-                actions);
+        return new DraftPlan(view, review, findings, recommendations.added(), List.copyOf(successes.values()), actions);
     }
 
     /** Which kind of answer a finding got is never inferred, save that actions under it are actions. */

@@ -77,7 +77,9 @@ class MendingPagesTest {
         String draft = load.draft("Action\tLead\tBy when\tNotes of the clerk\n"
                 + "Ask\tOla Officer\tMay 2026\tSchools were told. The nurseries are still to be told.\n");
 
-        assertThat(load.page(get(URI.create(load.action(draft, 1)))).select(".sentence .prose").eachText())
+        assertThat(load.page(get(URI.create(load.action(draft, 1))))
+                        .select(".sentence .prose")
+                        .eachText())
                 .containsExactly("Schools were told.", "The nurseries are still to be told.");
     }
 
@@ -114,14 +116,18 @@ class MendingPagesTest {
         load.type(draft + "/dates", Map.of("from", "1 May 2017")).andExpect(redirectedUrl(draft));
 
         for (int action : List.of(1, 2))
-            load.type(load.action(draft, action), Map.of("wording", "Said otherwise")).andExpect(status().is3xxRedirection());
+            load.type(load.action(draft, action), Map.of("wording", "Said otherwise"))
+                    .andExpect(status().is3xxRedirection());
         load.type(load.action(draft, 1), Map.of("date", "Apr 17")).andExpect(status().is3xxRedirection());
         load.type(load.action(draft, 1), Map.of("date", "March 17")).andExpect(status().is3xxRedirection());
 
-        assertThat(load.page(get(draft)).select("#action-1 .reading__as").text()).contains("31 March 2017");
-        assertThat(load.page(get(draft)).select("#action-2 .reading__as").text()).contains("1 August 2017");
+        assertThat(load.page(get(draft)).select("#action-1 .reading__as").text())
+                .contains("31 March 2017");
+        assertThat(load.page(get(draft)).select("#action-2 .reading__as").text())
+                .contains("1 August 2017");
         load.assured(draft);
-        assertThat(LoadPages.html(load.confirm(draft)).select(".keeps-from").text()).isEmpty();
+        assertThat(LoadPages.html(load.confirm(draft)).select(".keeps-from").text())
+                .isEmpty();
     }
 
     @Test

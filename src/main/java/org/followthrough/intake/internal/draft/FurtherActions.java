@@ -18,9 +18,8 @@ public final class FurtherActions {
     /** Sentences and list lines in the row's order, those that were read as something else left out. */
     public static List<String> in(PrintedAction action) {
         Set<String> read = read(action);
-        Stream<String> mixed = action.printed().stream()
-                .map(PrintedAction.Cell::text)
-                .filter(text -> !read.contains(Mends.key(text)));
+        Stream<String> mixed =
+                action.printed().stream().map(PrintedAction.Cell::text).filter(text -> !read.contains(Mends.key(text)));
         return mixed.flatMap(text -> Sentences.of(text).stream())
                 .filter(sentence -> !read.contains(Mends.key(sentence)))
                 .distinct()

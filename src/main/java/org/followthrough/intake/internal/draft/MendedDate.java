@@ -24,7 +24,9 @@ public record MendedDate(String typed, Deadline deadline, boolean isReadable) {
         String own = mends.choices(action.where()).date();
         String shared = printed.printed() == null ? null : mends.dates().get(Mends.key(printed.printed()));
         if (own != null) return typed(own, printed.printed(), reader);
-        return shared != null ? typed(shared, printed.printed(), reader) : new MendedDate(asRead(printed), printed, true);
+        return shared != null
+                ? typed(shared, printed.printed(), reader)
+                : new MendedDate(asRead(printed), printed, true);
     }
 
     /** What is printed stays beside what is typed instead. */

@@ -19,7 +19,8 @@ final class CardTable {
             EnumSet.of(Column.ACTION, Column.MIXED, Column.RECOMMENDATION, Column.RESPONSE);
 
     private static final int LONGEST_LABEL = 80;
-    private static final Pattern NUMBERED_ACTION = Pattern.compile("(?i)action (?:no\\.? )?\\d{1,2}(?:\\.\\d{1,2})*[a-z]?");
+    private static final Pattern NUMBERED_ACTION =
+            Pattern.compile("(?i)action (?:no\\.? )?\\d{1,2}(?:\\.\\d{1,2})*[a-z]?");
     private static final Set<Column> NUMBERED = EnumSet.of(Column.RECOMMENDATION, Column.ACTION);
     private static final Map<Column, Column> NUMBER_OF =
             Map.of(Column.RECOMMENDATION, Column.RECOMMENDATION_REFERENCE, Column.ACTION, Column.ACTION_REFERENCE);
@@ -87,9 +88,11 @@ final class CardTable {
 
     /** Whether labels stand in every second cell, so that one row holds two fields of one card. */
     private boolean isLabelledTwice(List<Row> rows) {
-        return rows.stream()
+        long labelled = rows.stream()
                 .filter(row -> !row.cells().get(0).text().isEmpty())
-                .anyMatch(row -> column(row.cells().get(2).text()).isPresent());
+                .filter(row -> column(row.cells().get(2).text()).isPresent())
+                .count();
+        return labelled * 2 >= rows.size();
     }
 
     private static List<PlanRow> cards(List<Field> fields) {

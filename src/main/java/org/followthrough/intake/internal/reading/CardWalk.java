@@ -51,7 +51,10 @@ final class CardWalk {
                         label.column() == Column.ACTION && !label.rest().isEmpty())
                 .count();
         long bands = recommendations(paragraphs);
-        if (isListUnderLabel(paragraphs, words) || actions > 1 || bands > 1 || (bands > 0 && labels.stream().anyMatch(label -> label.column() == Column.ACTION))) return true;
+        if (isListUnderLabel(paragraphs, words)
+                || actions > 1
+                || bands > 1
+                || (bands > 0 && labels.stream().anyMatch(label -> label.column() == Column.ACTION))) return true;
         boolean strong =
                 labels.stream().anyMatch(label -> label.column() == Column.ACTION || label.column() == Column.MIXED)
                         || others.contains(Column.LEAD)
@@ -65,7 +68,8 @@ final class CardWalk {
             Paragraph next = paragraphs.get(i + 1);
             boolean listed = !next.mark().isEmpty() || ListMarks.startsItem(next.text());
             boolean label = LabelLine.of(paragraphs.get(i), words)
-                    .filter(line -> line.column() == Column.ACTION && line.rest().isEmpty())
+                    .filter(line ->
+                            line.column() == Column.ACTION && line.rest().isEmpty())
                     .isPresent();
             if (listed && label && paragraphs.get(i).text().endsWith(":")) return true;
         }
@@ -179,7 +183,10 @@ final class CardWalk {
     /** "6 CONCLUSION": the next part of the document. */
     private static boolean isChapter(Paragraph paragraph) {
         String words = NumberedLine.of(paragraph).map(NumberedLine::text).orElse(paragraph.text());
-        return words.length() > 3 && words.length() <= 80 && words.equals(words.toUpperCase(Locale.UK)) && words.matches(".*\\p{Lu}{3}.*");
+        return words.length() > 3
+                && words.length() <= 80
+                && words.equals(words.toUpperCase(Locale.UK))
+                && words.matches(".*\\p{Lu}{3}.*");
     }
 
     private void settleTitle() {

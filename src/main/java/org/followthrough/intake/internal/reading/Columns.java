@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table as its headings give them, by grid columns. */
 record Columns(List<Heading> headings, int width) {
 
-    private static final Set<Column> WHO_OR_WHEN =
-            EnumSet.of(Column.LEAD, Column.DEADLINE, Column.LEAD_AND_DEADLINE);
+    private static final Set<Column> WHO_OR_WHEN = EnumSet.of(Column.LEAD, Column.DEADLINE, Column.LEAD_AND_DEADLINE);
     private static final Pattern DATE_OR_ADDRESS = Pattern.compile(
             "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?: \\d{1,2}:\\d{2}.*)?|\\d{4}-\\d{2}-\\d{2}.*|\\S+@\\S+|\\w{3,}/\\w{2,}/\\S+");
     private static final int LONGEST_HEADING = 160;
@@ -39,7 +38,8 @@ record Columns(List<Heading> headings, int width) {
 
     /** Far too long, or with a whole date or an address in it. */
     private static boolean isNoHeading(Cell cell) {
-        return cell.text().length() > LONGEST_HEADING || DATE_OR_ADDRESS.matcher(cell.text()).matches();
+        return cell.text().length() > LONGEST_HEADING
+                || DATE_OR_ADDRESS.matcher(cell.text()).matches();
     }
 
     private boolean areAPlans() {

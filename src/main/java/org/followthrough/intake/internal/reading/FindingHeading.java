@@ -19,8 +19,8 @@ record FindingHeading(@Nullable String ref, @Nullable String title) {
             + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five))?"
             + "|[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,6})";
     private static final Pattern HEADING = Pattern.compile(
-            "((?:(?:key |practice |systems? |priority )?finding|(?:key )?concern|area for (?:priority )?action|priority action|area for improvement)(?: no\\.?| number)? " + NUMBER
-                    + ")(?:(?:\\s*[:.]\\s*|\\s*[-–—]\\s+|\\s(?-i:(?=[\\p{Lu}\"“‘'])))(.+)|\\s*[:.]?)",
+            "((?:(?:key |practice |systems? |priority )?finding|(?:key )?concern|area for (?:priority )?action|priority action|area for improvement)(?: no\\.?| number)? "
+                    + NUMBER + ")(?:(?:\\s*[:.]\\s*|\\s*[-–—]\\s+|\\s(?-i:(?=[\\p{Lu}\"“‘'])))(.+)|\\s*[:.]?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     static final Pattern CONTINUED =
             Pattern.compile("\\s*\\(?\\b(?:continued|cont\\.?|cont['’]d)\\)?$", Pattern.CASE_INSENSITIVE);

@@ -34,7 +34,8 @@ record HeaderRows(Columns columns, int rows) {
                 .allMatch(cell -> words.over(cell.text()).isPresent() || isBelowSpan(cell, upper));
         if (!known || (alone.isPresent() && !belowSpans && isAHeaderItself(lower, alone.get(), words)))
             return Optional.empty();
-        Optional<Columns> joined = Columns.of(cells(upper, lower, words), Math.max(upper.width(), lower.width()), words);
+        Optional<Columns> joined =
+                Columns.of(cells(upper, lower, words), Math.max(upper.width(), lower.width()), words);
         return joined.filter(columns -> gains(columns, alone, lower, words)).map(columns -> new HeaderRows(columns, 2));
     }
 

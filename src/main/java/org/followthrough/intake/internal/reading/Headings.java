@@ -15,17 +15,28 @@ final class Headings {
             shape(
                     ".*\\b(?:already taken|context|taken to date|done so far)\\b.*\\bactions?(?: required)?",
                     Column.MIXED),
-            shape("(?:(?:by )?(?:who|whom)|(?:the )?lead\\w*|owner\\w*|responsib\\w+)(?: \\w+){0,2}?(?: and| with)? (?:by )?(?:when|dates?|timescales?|deadlines?)", Column.LEAD_AND_DEADLINE),
-            shape("(?:when|dates?|timescales?|deadlines?)(?: and)? (?:by )?(?:who|whom|leads?|owners?)", Column.LEAD_AND_DEADLINE),
-            shape("recommendations? (?!no\\b|nos\\b|numbers?\\b|ref|accepted|agreed|status|id\\b|and action|theme).*", Column.RECOMMENDATION),
-            shape("(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{2,4}|\\d{1,2} months?(?: review)?)(?: \\d{2,4})*", Column.PROGRESS),
-            shape("(?:assessment of progress|progress categor(?:y|ies)|categor(?:y|ies) of progress)\\b.*",
+            shape(
+                    "(?:(?:by )?(?:who|whom)|(?:the )?lead\\w*|owner\\w*|responsib\\w+)(?: \\w+){0,2}?(?: and| with)? (?:by )?(?:when|dates?|timescales?|deadlines?)",
+                    Column.LEAD_AND_DEADLINE),
+            shape(
+                    "(?:when|dates?|timescales?|deadlines?)(?: and)? (?:by )?(?:who|whom|leads?|owners?)",
+                    Column.LEAD_AND_DEADLINE),
+            shape(
+                    "recommendations? (?!no\\b|nos\\b|numbers?\\b|ref|accepted|agreed|status|id\\b|and action|theme).*",
+                    Column.RECOMMENDATION),
+            shape(
+                    "(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{2,4}|\\d{1,2} months?(?: review)?)(?: \\d{2,4})*",
+                    Column.PROGRESS),
+            shape(
+                    "(?:assessment of progress|progress categor(?:y|ies)|categor(?:y|ies) of progress)\\b.*",
                     Column.RATING),
             shape(
                     "what (?:did|does|do|has|have) .*\\b(?:tell|told|find|found|say|said|show|learn(?:ed|t)?)\\b.*",
                     Column.FINDING),
             shape("what difference .*", Column.SUCCESS),
-            shape("how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored|continues?|sustained)\\b.*", Column.SUCCESS),
+            shape(
+                    "how (?:will|do|can|would) .*\\b(?:know|measured?|evidenced?|tested|monitored|continues?|sustained)\\b.*",
+                    Column.SUCCESS),
             shape(
                     "what (?:will|is|are|does|would|do|difference) .*\\b(?:outcomes?|impact|difference|different|success|evidence|look like)\\b.*",
                     Column.SUCCESS),

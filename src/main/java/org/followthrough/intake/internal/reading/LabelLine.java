@@ -16,14 +16,35 @@ record LabelLine(Column column, String label, String rest) {
 
     private static final int LONGEST_LABEL = 80;
     private static final Set<String> BY_ITSELF = Set.of(
-            "action", "actions", "lead", "leads", "deadline", "timescale", "timescales", "outcome", "outcomes", "progress", "status",
-            "rag", "brag", "recommendation", "finding", "owner", "responsible", "responsibility", "evidence", "impact", "when", "who");
-    private static final Pattern CHAPTER =
-            Pattern.compile("(?:.*\\b(?:recommendations|findings)|(?:further|next|future) actions?|[a-z] .{0,20}actions?)(?: .*)?");
+            "action",
+            "actions",
+            "lead",
+            "leads",
+            "deadline",
+            "timescale",
+            "timescales",
+            "outcome",
+            "outcomes",
+            "progress",
+            "status",
+            "rag",
+            "brag",
+            "recommendation",
+            "finding",
+            "owner",
+            "responsible",
+            "responsibility",
+            "evidence",
+            "impact",
+            "when",
+            "who");
+    private static final Pattern CHAPTER = Pattern.compile(
+            "(?:.*\\b(?:recommendations|findings)|(?:further|next|future) actions?|[a-z] .{0,20}actions?)(?: .*)?");
     private static final Pattern DONE =
             Pattern.compile("already|what (?:has been|have we|we have) (?:done|achieved)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTION = Pattern.compile(
-            "(action (?:no\\.? )?\\d{1,2}(?:\\.\\d{1,2})*[a-z]?)\\s*[).:–-]\\s*(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(action (?:no\\.? )?\\d{1,2}(?:\\.\\d{1,2})*[a-z]?)\\s*[).:–-]\\s*(\\S.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NUMBER =
             Pattern.compile("^\\d{1,2}(?:\\.\\d{1,3}){0,3}[.)]?\\s+(?=\\p{Lu}[^:]{1,40}:)");
     private static final Pattern WITH_TEXT =

@@ -23,13 +23,13 @@ final class NumberedWalk {
     private static final Pattern OPENS =
             Pattern.compile("\\b(?:recommendations?|actions?|action plan)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS_OF = Pattern.compile(
-            "\\b(?:progress|response|background|implementation|previous|earlier)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:progress|response|background|implementation|previous|earlier)\\b", Pattern.CASE_INSENSITIVE);
     /** Paragraphs that announce recommendations, or ask a committee to note a report. */
     private static final Pattern IS_NONE = Pattern.compile(
             ".{0,40}\\b(?:following|below)\\b.{0,40}\\brecommendations?\\b.{0,120}"
                     + "|(?:that )?(?:the )?(?:members|cabinet|committee|council|executive)\\b.{0,40}\\b(?:notes?|receives?|endorses?|are asked|is asked)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final int LONGEST_HEADING = 140;
     private static final int MOST_WORDS = 14;
 

@@ -85,7 +85,8 @@ final class PlanRow {
     }
 
     private static String lowest(String title) {
-        return title.substring(title.lastIndexOf(HeaderRows.BELOW) + 1).replaceFirst("^" + HeaderRows.BELOW.substring(1), "");
+        return title.substring(title.lastIndexOf(HeaderRows.BELOW) + 1)
+                .replaceFirst("^" + HeaderRows.BELOW.substring(1), "");
     }
 
     /** A tick below a body's name makes it one of the leads; "L" or "Lead" makes it the first. */

@@ -21,7 +21,8 @@ final class TableBands {
     private static final Set<Column> GIVEN = EnumSet.of(Column.LEAD, Column.DEADLINE, Column.SUCCESS, Column.THEME);
     /** What names the document and not what its rows answer. */
     private static final Pattern DOCUMENTS_OWN = Pattern.compile(
-            "\\b(?:action|improvement|response|delivery) plan\\b|\\bthis plan\\b|^(?:rag |brag )?key\\b|^(?:last )?updated\\b|^version\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:action|improvement|response|delivery) plan\\b|\\bthis plan\\b|^(?:rag |brag )?key\\b|^(?:last )?updated\\b|^version\\b",
+            Pattern.CASE_INSENSITIVE);
     /** "Individual agency recommendations", over the rows of these. */
     private static final Pattern ABOUT =
             Pattern.compile("[^.]{0,60}\\b(?:recommendations|actions|findings)", Pattern.CASE_INSENSITIVE);
@@ -87,7 +88,8 @@ final class TableBands {
         Optional<LabelLine> label = label(text);
         if (finding.isPresent()) openFinding(finding.get(), row);
         else if (band.isPresent()) openBand(band.get());
-        else if (label.isPresent()) given.put(label.get().column(), Cell.linesOf(label.get().rest()));
+        else if (label.isPresent())
+            given.put(label.get().column(), Cell.linesOf(label.get().rest()));
         else if (findingOpen && isProse(text)) answer(text, row);
         else if (agencies.isOne(text) || ABOUT.matcher(text).matches()) openSection(text, row);
         else openTitle(text, row);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class TableWalk {
 
     private static final int MOST_OF_A_KEY = 4;
-    private static final Pattern FOR_ITS_READERS =
-            Pattern.compile("“(?:guidance|notes|read ?me|lists?|look ?ups?|instructions|how to.*|drop ?downs?)”", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_ITS_READERS = Pattern.compile(
+            "“(?:guidance|notes|read ?me|lists?|look ?ups?|instructions|how to.*|drop ?downs?)”",
+            Pattern.CASE_INSENSITIVE);
 
     private final ColumnWords words;
     private final Problems problems;

@@ -10,7 +10,8 @@ import org.followthrough.intake.internal.document.Line;
 /** Takes a cell apart that names who leads and by when: the date stands on a line of its own or behind a dash or a comma. */
 final class WhoAndWhen {
 
-    private static final Pattern BEHIND = Pattern.compile("(.*\\S)(?:\\s+[–—-]\\s+|,\\s+(?:by\\s+)?|;\\s+|\\s*/\\s*|\\s+by\\s+)(\\S.*)");
+    private static final Pattern BEHIND =
+            Pattern.compile("(.*\\S)(?:\\s+[–—-]\\s+|,\\s+(?:by\\s+)?|;\\s+|\\s*/\\s*|\\s+by\\s+)(\\S.*)");
 
     private WhoAndWhen() {}
 
