@@ -1,7 +1,6 @@
 package org.followthrough.intake.internal.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public record Cell(
     }
 
     public String text() {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        return Line.texts(lines);
     }
 
     /** The first grid column after it. */

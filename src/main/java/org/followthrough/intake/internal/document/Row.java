@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * @param part set apart from the rest of its row by a person: " (second part)"; empty for a row as it is printed
  */
 public record Row(String table, int number, String part, List<Cell> cells) {
+
+    private static final Pattern RULE = Pattern.compile(":?[-=_]{3,}:?");
+
     public Row {
         cells = List.copyOf(cells);
     }
@@ -46,7 +50,7 @@ public record Row(String table, int number, String part, List<Cell> cells) {
 
     /** Whether it is only drawn: dashes from end to end. */
     public boolean isRule() {
-        return !isBlank() && filled().stream().allMatch(cell -> cell.text().matches(":?[-=_]{3,}:?"));
+        return !isBlank() && filled().stream().allMatch(cell -> RULE.matcher(cell.text()).matches());
     }
 
     /** The text of the one cell that holds any, where it is the first. */

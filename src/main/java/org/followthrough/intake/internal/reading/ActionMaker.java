@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.document.Cell;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class ActionMaker {
 
     private static final int LONGEST_RATING = 40;
+    private static final Pattern PROSE = Pattern.compile("[.:]\\s+\\S");
 
-    private final DeadlineReader deadlines;
+    private final DocumentDeadlines deadlines;
     private final FindingList findings;
     private final Problems problems;
     private final RowCells cells;
 
-    ActionMaker(DeadlineReader deadlines, FindingList findings, Problems problems) {
+    ActionMaker(DocumentDeadlines deadlines, FindingList findings, Problems problems) {
         this.deadlines = deadlines;
         this.findings = findings;
         this.problems = problems;
@@ -28,8 +30,12 @@ final class ActionMaker {
     /** The actions of a section; a row with a cell beyond all measure is reported and becomes none. */
     List<PrintedAction> make(Section section) {
         List<PrintedAction> made = new ArrayList<>();
-        for (SuccessCriteria.Held held : SuccessCriteria.of(section))
-            made.addAll(make(held, section.place(), section.columns().known(), section.lastWithLead(held.row())));
+        Set<Column> columns = section.columns().known();
+        PlanRow lead = null;
+        for (SuccessCriteria.Held held : SuccessCriteria.of(section)) {
+            made.addAll(make(held, section.place(), columns, lead));
+            if (held.row().has(Column.LEAD)) lead = held.row();
+        }
         return made;
     }
 
@@ -114,7 +120,7 @@ final class ActionMaker {
     /** Prose under "Status" is progress; a rating is a word or a figure. */
     private static void tidyRating(PlanRow row) {
         String rating = row.text(Column.RATING);
-        if (rating.length() <= LONGEST_RATING && !rating.matches("(?s).*[.:]\\s+\\S.*")) return;
+        if (rating.length() <= LONGEST_RATING && !PROSE.matcher(rating).find()) return;
         row.append(Column.PROGRESS, row.lines(Column.RATING));
         row.put(Column.RATING, List.of());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class ColumnWords {
 
     private static final String OR_BESIDE = ", or beside another ";
     private static final int MOST_WORDS = 5;
+    private static final Pattern SEVERAL = Pattern.compile("[/(:\\n]|\\s[–-]\\s");
 
     /** What the product itself adds to a plan that it gives back. */
     private static final String OURS = "ours";
@@ -89,7 +91,12 @@ final class ColumnWords {
         if (told != null) return Column.called(told).map(Meaning::of);
         if (words.isEmpty())
             return heading.contains("#") ? Optional.of(Meaning.of(Column.REFERENCE)) : Optional.empty();
-        return of(words).or(() -> of(Headings.undated(words))).or(() -> parts(heading));
+        return of(words).or(() -> undated(words)).or(() -> parts(heading));
+    }
+
+    private Optional<Meaning> undated(String words) {
+        String undated = Headings.undated(words);
+        return undated.equals(words) ? Optional.empty() : of(undated);
     }
 
     private Optional<Meaning> of(String words) {
@@ -103,7 +110,9 @@ final class ColumnWords {
 
     /** "Outcome / How will we know?": the clearer of the two. */
     private Optional<Meaning> parts(String heading) {
-        List<Meaning> known = Arrays.stream(heading.split("[/(:\\n]|\\s[–-]\\s"))
+        String[] parts = SEVERAL.split(heading);
+        if (parts.length == 1) return Optional.empty();
+        List<Meaning> known = Arrays.stream(parts)
                 .map(Headings::bare)
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> of(words).stream())

@@ -10,7 +10,11 @@ final class DatesInWords {
     private static final String MONTH = CalendarWords.MONTH;
     private static final String YEAR = "(?:\\d{4}|'?\\d{2})(?!\\d)";
     private static final String YEARS = "\\d{4} ?[/-] ?(?:\\d{4}|\\d{2})(?!\\d)";
-    private static final Pattern DATE = Pattern.compile(String.join(
+
+    /** Nowhere else can a date begin, and most words are passed over by it. */
+    private static final String BEGINNING = "(?=\\d|\\b[adfjmnoqs])";
+
+    private static final Pattern DATE = Pattern.compile(BEGINNING + "(?:" + String.join(
             "|",
             "\\d{4}-\\d{2}-\\d{2}",
             "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)",
@@ -25,7 +29,7 @@ final class DatesInWords {
             "\\b\\d{1,2}/\\d{4}",
             "\\b\\d{1,2} ?" + MONTH + "(?![a-z])",
             "\\b(?!may\\b)" + MONTH + "(?![a-z])",
-            "\\b(?:19|20)\\d{2}\\b"));
+            "\\b(?:19|20)\\d{2}\\b") + ")");
 
     private static final Pattern TWO_DAYS = Pattern.compile("\\b\\d{1,2} ?(?:and|&|/|or) ?\\d{1,2} " + MONTH);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.followthrough.intake.internal.document.Document;
+import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Printed;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlineReader {
 
     private static final int LONGEST = 200;
+    private static final Pattern NOTHING = Pattern.compile("[-?.…_/ ]+");
 
     private final DeadlineShapes shapes;
     private final DeadlineNotes notes;
@@ -69,13 +71,27 @@ public final class DeadlineReader {
     public DeadlineReading read(String printed) {
         if (printed.length() > LONGEST) return unread(printed, "is too long to be a deadline", DeadlineHints.NONE);
         String words = DeadlineWords.of(printed);
-        if (words.isEmpty() || words.matches("[-?.…_/ ]+"))
-            return DeadlineReading.unreadable("No deadline is printed.");
-        return shapes.read(words)
-                .or(() ->
-                        OngoingWords.areIn(words, shapes) ? Optional.of(DeadlineReading.ongoing()) : notes.read(words))
+        if (isNothing(words)) return DeadlineReading.unreadable("No deadline is printed.");
+        return readable(words)
                 .map(reading -> explained(printed, words, reading))
                 .orElseGet(() -> unread(printed, unread.because(words), suggesting(words, DeadlineHints.NONE)));
+    }
+
+    /** Whether it would be read, without the question why not. */
+    boolean isDeadline(String printed) {
+        if (printed.length() > LONGEST) return false;
+        String words = DeadlineWords.of(printed);
+        return !isNothing(words) && readable(words).filter(DeadlineReading::isRead).isPresent();
+    }
+
+    private static boolean isNothing(String words) {
+        return words.isEmpty() || NOTHING.matcher(words).matches();
+    }
+
+    private Optional<DeadlineReading> readable(String words) {
+        return shapes.read(words)
+                .or(() ->
+                        OngoingWords.areIn(words, shapes) ? Optional.of(DeadlineReading.ongoing()) : notes.read(words));
     }
 
     private DeadlineReading explained(String printed, String words, DeadlineReading reading) {

@@ -18,12 +18,14 @@ final class HeadingList {
 
     private final ColumnWords words;
     private final List<Cell> cells;
+    private final List<Optional<Meaning>> meanings;
     private final Set<Column> taken = EnumSet.noneOf(Column.class);
     private final @Nullable Column[] columns;
 
     HeadingList(ColumnWords words, List<Cell> cells) {
         this.words = words;
         this.cells = cells;
+        meanings = cells.stream().map(cell -> words.over(cell.text())).toList();
         columns = new Column[cells.size()];
     }
 
@@ -43,7 +45,7 @@ final class HeadingList {
 
     private void take(boolean weak) {
         for (int i = 0; i < cells.size(); i++) {
-            Optional<Meaning> meaning = words.over(cells.get(i).text());
+            Optional<Meaning> meaning = meanings.get(i);
             if (meaning.isPresent() && meaning.get().weak() == weak && !isOrigin(meaning.get(), i))
                 columns[i] = place(meaning.get());
         }

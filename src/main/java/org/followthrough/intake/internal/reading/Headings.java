@@ -52,6 +52,8 @@ final class Headings {
             "^(.+?) (?:as )?(?:(?:at|to|on|of|for) )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q[1-4] |\\d{1,2} \\d{1,2} )?"
                     + "(?:\\d{4}|\\d{2}(?= \\d{2}$) \\d{2})(?: \\d{2,4})?$");
 
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Headings() {}
 
     private static Shape shape(String words, Column column) {
@@ -60,11 +62,8 @@ final class Headings {
 
     /** In lower case, without punctuation. */
     static String bare(String heading) {
-        return Printed.plain(heading)
-                .toLowerCase(Locale.UK)
-                .replace("'", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String words = Printed.plain(heading).toLowerCase(Locale.UK).replace("'", "");
+        return PUNCTUATION.matcher(words).replaceAll(" ").strip();
     }
 
     private static final Pattern PERIOD = Pattern.compile(
@@ -76,6 +75,7 @@ final class Headings {
     }
 
     static String undated(String words) {
+        if (words.isEmpty() || !Character.isDigit(words.charAt(words.length() - 1))) return words;
         var dated = AS_AT.matcher(words);
         return dated.matches() ? dated.group(1) : words;
     }

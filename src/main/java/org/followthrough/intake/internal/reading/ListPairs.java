@@ -19,7 +19,7 @@ final class ListPairs {
     private ListPairs() {}
 
     /** The row's actions: the row itself where it holds one. */
-    static List<PlanRow> of(PlanRow row, DeadlineReader deadlines) {
+    static List<PlanRow> of(PlanRow row, DocumentDeadlines deadlines) {
         Column what = row.has(Column.ACTION) ? Column.ACTION : Column.RECOMMENDATION;
         List<List<Line>> actions = actions(row.lines(what), row.lines(Column.DEADLINE), deadlines);
         int count = actions.size();
@@ -29,7 +29,7 @@ final class ListPairs {
         return parts;
     }
 
-    private static boolean pairs(PlanRow row, int count, DeadlineReader deadlines) {
+    private static boolean pairs(PlanRow row, int count, DocumentDeadlines deadlines) {
         List<Line> dates = row.lines(Column.DEADLINE);
         boolean linesPair = dates.size() == count
                 && (areDates(dates, deadlines) || row.lines(Column.LEAD).size() == count);
@@ -38,12 +38,12 @@ final class ListPairs {
                 || items(row.lines(Column.LEAD)).size() == count;
     }
 
-    private static boolean areDates(List<Line> dates, DeadlineReader deadlines) {
+    private static boolean areDates(List<Line> dates, DocumentDeadlines deadlines) {
         return dates.stream().allMatch(line -> deadlines.read(line.text()).due() != null);
     }
 
     /** The items of the list; paragraphs without marks are items where each has a date of its own beside it. */
-    private static List<List<Line>> actions(List<Line> lines, List<Line> dates, DeadlineReader deadlines) {
+    private static List<List<Line>> actions(List<Line> lines, List<Line> dates, DocumentDeadlines deadlines) {
         List<List<Line>> items = items(lines);
         boolean each = items.isEmpty()
                 && lines.size() > 1

@@ -27,6 +27,8 @@ final class PlanRow {
     private static final Pattern LETTER = Pattern.compile("(?i)[RAGB]|red|amber|green|blue");
     private static final Pattern TICK = Pattern.compile("(?i)[✓✔√●•x✗☒☑]|y|yes|l|lead|support");
     private static final AgencyName AGENCIES = new AgencyName();
+    private static final Pattern NUMBERED = Pattern.compile("[A-Z]{0,2}\\d{1,3}[.):\\s]");
+    private static final Pattern END = Pattern.compile("[.!?:;]\\z");
     /** What Word's forms show where nobody has filled them in. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?i)choose an item\\.?|(?:click|tap)(?: or tap)? (?:here )?to enter (?:text|a date)\\.?");
@@ -120,7 +122,7 @@ final class PlanRow {
     }
 
     String text(Column column) {
-        return lines(column).stream().map(Line::text).collect(Collectors.joining("\n"));
+        return Line.texts(lines(column));
     }
 
     List<Line> lines(Column column) {
@@ -248,13 +250,13 @@ final class PlanRow {
     private boolean goesOn(Column column, PlanRow above) {
         return Character.isLowerCase(text(column).charAt(0))
                 && above.has(column)
-                && !above.text(column).matches("(?s).*[.!?:;]");
+                && !END.matcher(above.text(column)).find();
     }
 
     private boolean isNumbered() {
         return has(Column.REFERENCE)
                 || has(Column.ACTION_REFERENCE)
                 || Stream.of(Column.FINDING, Column.RECOMMENDATION, Column.ACTION)
-                        .anyMatch(column -> text(column).matches("(?s)[A-Z]{0,2}\\d{1,3}[.):\\s].*"));
+                        .anyMatch(column -> NUMBERED.matcher(text(column)).lookingAt());
     }
 }

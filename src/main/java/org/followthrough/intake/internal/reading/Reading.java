@@ -6,7 +6,7 @@ import org.followthrough.intake.internal.document.WordLists;
 /** What the parts of one document's reading share. */
 record Reading(
         ColumnWords words,
-        DeadlineReader deadlines,
+        DocumentDeadlines deadlines,
         Problems problems,
         FindingList findings,
         Outline outline,
@@ -15,7 +15,7 @@ record Reading(
     static Reading of(Document document, Meanings meanings) {
         Problems problems = new Problems();
         FindingList findings = new FindingList(problems);
-        DeadlineReader deadlines = DeadlineReader.in(document, meanings);
+        DocumentDeadlines deadlines = new DocumentDeadlines(DeadlineReader.in(document, meanings));
         return new Reading(
                 new ColumnWords(WordLists.bundled("/intake/column-words.txt"), meanings),
                 deadlines,

@@ -12,11 +12,11 @@ final class RowCells {
 
     private static final int LONGEST_LEAD = 300;
 
-    private final LeadReader leads = new LeadReader();
-    private final DeadlineReader deadlines;
+    private final ReadOnce<List<String>> leads = new ReadOnce<>(new LeadReader()::read);
+    private final DocumentDeadlines deadlines;
     private final Problems problems;
 
-    RowCells(DeadlineReader deadlines, Problems problems) {
+    RowCells(DocumentDeadlines deadlines, Problems problems) {
         this.deadlines = deadlines;
         this.problems = problems;
     }

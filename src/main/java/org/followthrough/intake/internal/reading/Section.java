@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Printed;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Section {
     private static final Set<Column> IN_SEVERAL_LINES =
             EnumSet.of(Column.LEAD, Column.SUCCESS, Column.PROGRESS, Column.DEADLINE);
     private static final Set<Column> POINTS_ABOVE = EnumSet.of(Column.LEAD, Column.SUCCESS);
+
+    private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,%/()-]+");
 
     private final Columns columns;
     private final Place place;
@@ -108,7 +111,7 @@ final class Section {
     }
 
     private static boolean isFigure(String text) {
-        return text.matches("[\\d\\s.,%/()-]+");
+        return FIGURE.matcher(text).matches();
     }
 
     /** A finding of its own with what has been done about it already, and nothing left to do. */
@@ -129,17 +132,6 @@ final class Section {
         row.stray()
                 .forEach(text -> problems.warning(
                         row.where(), "“" + Printed.opening(text) + "” stands under no heading and was not read."));
-    }
-
-    /** Whom the nearest row above names, for a row whose cell is blank. */
-    @Nullable
-    PlanRow lastWithLead(PlanRow row) {
-        PlanRow found = null;
-        for (PlanRow each : rows) {
-            if (each == row) return found;
-            if (each.has(Column.LEAD)) found = each;
-        }
-        return found;
     }
 
     private static String quoted(PlanRow row) {

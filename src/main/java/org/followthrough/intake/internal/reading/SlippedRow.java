@@ -2,7 +2,6 @@ package org.followthrough.intake.internal.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Row;
 
@@ -12,15 +11,15 @@ import org.followthrough.intake.internal.document.Row;
  */
 final class SlippedRow {
 
-    private final DeadlineReader deadlines;
+    private final DocumentDeadlines deadlines;
 
-    SlippedRow(DeadlineReader deadlines) {
+    SlippedRow(DocumentDeadlines deadlines) {
         this.deadlines = deadlines;
     }
 
     /** Whether a date stands in the column for leads and none in its own. */
     boolean hasSlipped(PlanRow row) {
-        return row.has(Column.LEAD) && isDate(row.text(Column.LEAD)) && !isDate(row.text(Column.DEADLINE));
+        return row.has(Column.LEAD) && !isDate(row.text(Column.DEADLINE)) && deadlines.isDeadline(row.text(Column.LEAD));
     }
 
     Optional<PlanRow> movedBack(Row row, Columns columns) {
@@ -43,6 +42,6 @@ final class SlippedRow {
     }
 
     private boolean isDate(String text) {
-        return !text.isEmpty() && deadlines.read(text).kind() != DeadlineKind.NONE;
+        return deadlines.read(text).isRead();
     }
 }

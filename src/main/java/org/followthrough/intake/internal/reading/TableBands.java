@@ -27,6 +27,7 @@ final class TableBands {
     private static final Pattern ABOUT =
             Pattern.compile("[^.]{0,60}\\b(?:recommendations|actions|findings)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern END = Pattern.compile("[.!]\\s*\\z");
     private static final Pattern UPDATE = Pattern.compile(
             "(?:progress|update|position|comments?|evidence)\\b[^:]{0,40}[:–-].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -137,7 +138,7 @@ final class TableBands {
     }
 
     private static boolean isProse(String text) {
-        return text.length() > LONGEST_TITLE || text.matches("(?s).*[.!]\\s*");
+        return text.length() > LONGEST_TITLE || END.matcher(text).find();
     }
 
     /** The one text of a row: in its first cell, or in a cell over several columns. */

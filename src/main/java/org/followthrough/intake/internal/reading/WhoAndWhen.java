@@ -15,7 +15,7 @@ final class WhoAndWhen {
 
     private WhoAndWhen() {}
 
-    static void takeApart(PlanRow row, DeadlineReader deadlines) {
+    static void takeApart(PlanRow row, DocumentDeadlines deadlines) {
         if (!row.has(Column.LEAD_AND_DEADLINE)) return;
         List<Line> who = new ArrayList<>();
         List<Line> when = new ArrayList<>();
@@ -31,7 +31,7 @@ final class WhoAndWhen {
         row.append(Column.DEADLINE, when);
     }
 
-    private static boolean isDate(String text, DeadlineReader deadlines) {
+    private static boolean isDate(String text, DocumentDeadlines deadlines) {
         return deadlines.read(text).kind() != DeadlineKind.NONE;
     }
 }

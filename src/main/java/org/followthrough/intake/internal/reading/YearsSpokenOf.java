@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.reading;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Block;
 import org.followthrough.intake.internal.document.Cell;
@@ -12,7 +13,7 @@ import org.followthrough.intake.internal.document.Table;
 /** The years that a document prints anywhere, which tell what its shortened dates mean. */
 final class YearsSpokenOf {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     private YearsSpokenOf() {}
 
@@ -29,6 +30,11 @@ final class YearsSpokenOf {
     }
 
     private static void add(String text, Set<Integer> years) {
-        YEAR.matcher(text).results().forEach(year -> years.add(Integer.valueOf(year.group())));
+        Matcher figures = FIGURES.matcher(text);
+        while (figures.find()) if (isYear(figures.group())) years.add(Integer.valueOf(figures.group()));
+    }
+
+    private static boolean isYear(String figures) {
+        return figures.length() == 4 && (figures.startsWith("19") || figures.startsWith("20"));
     }
 }
