@@ -12,6 +12,7 @@ import org.followthrough.intake.internal.draft.DraftId;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.Mends;
+import org.followthrough.shared.Shortened;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

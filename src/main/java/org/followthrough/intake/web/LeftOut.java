@@ -8,6 +8,7 @@ import org.followthrough.intake.Problem;
 import org.followthrough.intake.internal.draft.DraftId;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
+import org.followthrough.shared.Shortened;
 
 /**
  * Something of the document that will not be loaded.

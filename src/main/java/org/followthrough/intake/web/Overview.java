@@ -8,6 +8,7 @@ import org.followthrough.intake.internal.draft.Concern;
 import org.followthrough.intake.internal.draft.DraftId;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
+import org.followthrough.shared.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** The whole draft on one page, in the plan's own order, problems first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.NamedLead;
 import org.followthrough.intake.internal.draft.Standing;
+import org.followthrough.shared.Shortened;
 
 /** An action in the overview: what is printed, shortened, and what it was read as. */
 record ReadAs(

@@ -7,6 +7,7 @@ import org.followthrough.intake.internal.document.Line;
 import org.followthrough.intake.internal.document.Row;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.mending.RowMending;
+import org.followthrough.shared.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**

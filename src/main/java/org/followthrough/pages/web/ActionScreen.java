@@ -1,16 +1,19 @@
 package org.followthrough.pages.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.EarlierPrint;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.assurance.EvidenceRound;
+import org.followthrough.shared.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One action as its page shows it.
  *
+ * @param thread what it hangs on in print, from the widest to the nearest, by what each is called
  * @param task the viewer's own open task on it, or null
  * @param whatNext what happens next, in a sentence
  * @param mailedNext who is mailed next and when, or why nobody is
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ActionScreen(
         ActionView action,
         PlanView plan,
-        String finding,
+        Map<String, Shortened> thread,
         Standing standing,
         String lead,
         String assuringGroup,

@@ -38,7 +38,7 @@ class ActionScreens {
         return new ActionScreen(
                 action,
                 plan,
-                around.finding(action, plan),
+                around.thread(action, plan),
                 Standing.of(action, London.today(clock)),
                 who.leads(action),
                 who.group(action.assuringGroup()),

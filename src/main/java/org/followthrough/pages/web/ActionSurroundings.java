@@ -1,41 +1,39 @@
 package org.followthrough.pages.web;
 
 import java.util.List;
+import java.util.Map;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceRound;
 import org.followthrough.directory.Viewer;
 import org.followthrough.escalation.Ladder;
-import org.followthrough.review.Reviews;
+import org.followthrough.shared.Shortened;
 import org.followthrough.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What other modules know about an action: its finding, evidence, ladder, task, record and picture. */
+/** What other modules know about an action: its thread, evidence, ladder, task, record and picture. */
 @Component
 class ActionSurroundings {
 
-    private final Reviews reviews;
+    private final ActionThread thread;
     private final Evidence evidence;
     private final Ladder ladder;
     private final Worklist worklist;
     private final Story story;
 
-    ActionSurroundings(Reviews reviews, Evidence evidence, Ladder ladder, Worklist worklist, Story story) {
-        this.reviews = reviews;
+    ActionSurroundings(ActionThread thread, Evidence evidence, Ladder ladder, Worklist worklist, Story story) {
+        this.thread = thread;
         this.evidence = evidence;
         this.ladder = ladder;
         this.worklist = worklist;
         this.story = story;
     }
 
-    String finding(ActionView action, PlanView plan) {
-        return reviews.findings(plan.review()).stream()
-                .filter(finding -> finding.id().equals(action.finding()))
-                .map(finding -> finding.ref() + ": " + finding.title())
-                .findFirst()
-                .orElse("");
+    /** What it hangs on in print, from the widest to the nearest, by what each is called. */
+    Map<String, Shortened> thread(ActionView action, PlanView plan) {
+        return thread.over(action, plan);
     }
 
     List<EvidenceRound> rounds(ActionView action, Viewer viewer) {

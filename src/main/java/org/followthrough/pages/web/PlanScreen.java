@@ -3,8 +3,8 @@ package org.followthrough.pages.web;
 import java.util.List;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.PlanView;
-import org.followthrough.review.Finding;
 import org.followthrough.review.Review;
+import org.followthrough.shared.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions when which document was taken in, and by whom: first the load
  * @param mayUndo whether the viewer may undo its load, because nothing has been done on it
- * @param thread findings in the plan's own order with what of them is shown; first the actions that answer none
+ * @param thread in the plan's own order
  */
 record PlanScreen(
         PlanView plan,
@@ -21,16 +21,51 @@ record PlanScreen(
         List<String> versions,
         List<Count> counts,
         PlanFilter filter,
-        List<Strand> thread,
+        List<Chapter> thread,
         boolean mayUndo) {
 
     record Count(PlanFilter filter, int number) {}
 
-    /** @param finding null for actions that answer no finding */
-    record Strand(@Nullable Finding finding, List<Measured> measured, boolean gap) {}
+    /**
+     * What stands under one section and theme.
+     *
+     * @param above the section, where a theme stands in it; else empty
+     * @param title the theme, or the section; null where the plan prints neither
+     */
+    record Chapter(String above, @Nullable Shortened title, List<Strand> strands) {}
 
-    /** Actions under one success statement. */
-    record Measured(@Nullable String success, List<Line> lines) {}
+    /**
+     * A finding with what of it is shown, or actions that answer none.
+     *
+     * @param level of its heading
+     * @param ref the finding's number, or empty
+     * @param title null where the chapter's says all there is to say
+     * @param response how the board answered it in words, or null
+     */
+    record Strand(
+            int level,
+            String ref,
+            @Nullable Shortened title,
+            @Nullable Shortened response,
+            List<Measured> measured,
+            boolean gap) {}
 
-    record Line(ActionView action, Standing standing, String lead, List<String> gaps) {}
+    /**
+     * Actions under one lesson, recommendation and success statement.
+     *
+     * @param lesson null where there is none, or the actions before hang on the same; so is the recommendation
+     * @param success null where the plan states none
+     */
+    record Measured(
+            @Nullable Above lesson,
+            @Nullable Above recommendation,
+            @Nullable Shortened success,
+            List<Line> lines) {}
+
+    /** @param title "Lesson K1.1", "Recommendation 4.2" */
+    record Above(String title, Shortened words) {}
+
+    /** @param name "GS-4", or "GS-4, printed as 2.1:" */
+    record Line(
+            ActionView action, String name, String wording, Standing standing, String lead, List<String> gaps) {}
 }

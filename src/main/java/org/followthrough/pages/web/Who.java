@@ -1,5 +1,8 @@
 package org.followthrough.pages.web;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.directory.Agency;
 import org.followthrough.directory.AgencyId;
@@ -36,7 +39,25 @@ class Who {
     /** "Priya Nair, Northvale Health Trust", "Policy Sub-Group (lead to be named)", "Nobody yet". */
     String leads(ActionView action) {
         String body = action.group() != null ? group(action.group()) : agency(action.agency());
-        String person = person(action.person());
+        return words(person(action.person()), body);
+    }
+
+    /** The same for many actions, for which everybody is looked up at once. */
+    Function<ActionView, String> leads() {
+        Map<Object, String> names = new HashMap<>();
+        directory.people().forEach(person -> names.put(person.id(), person.fullName()));
+        directory.groups().forEach(group -> names.put(group.id(), group.name()));
+        directory.agencies().forEach(agency -> names.put(agency.id(), agency.name()));
+        return action -> {
+            PersonId person = action.person();
+            Object body = action.group() != null ? action.group() : action.agency();
+            return words(
+                    person == null ? "" : names.computeIfAbsent(person, left -> person(person)),
+                    body == null ? "" : names.getOrDefault(body, ""));
+        };
+    }
+
+    private static String words(String person, String body) {
         if (person.isEmpty()) return body.isEmpty() ? "Nobody yet" : body + " (one person still to be named)";
         return body.isEmpty() ? person : person + ", " + body;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.internal.reading.DeadlineReader;
 import org.followthrough.review.Finding;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * An action as a line of the plan that is given back.
  *
  * @param printed what of it was printed and is kept nowhere else; null where nothing is kept
+ * @param place where it stood in print
  */
-record ActionLine(ActionView action, @Nullable Finding finding, BoardsOrder.@Nullable Row printed, StandsToday today) {
+record ActionLine(
+        ActionView action,
+        @Nullable Finding finding,
+        BoardsOrder.@Nullable Row printed,
+        InPrint place,
+        StandsToday today) {
 
     private static final DeadlineReader DEADLINES = new DeadlineReader();
 
@@ -29,8 +36,11 @@ record ActionLine(ActionView action, @Nullable Finding finding, BoardsOrder.@Nul
 
     private Value value(Head head, boolean hasAction) {
         return switch (head.content()) {
-            case REFERENCE, ACTION_REFERENCE -> cellOr(head, printed == null ? null : printed.reference());
-            case THEME, LESSON, AS_PRINTED -> cellOr(head, null);
+            case REFERENCE, ACTION_REFERENCE -> cellOr(head, place.reference());
+            case SECTION -> Value.of(place.section());
+            case THEME -> cellOr(head, place.theme());
+            case LESSON -> cellOr(head, place.lesson());
+            case AS_PRINTED -> cellOr(head, null);
             case FINDING -> cellOr(head, finding == null ? null : named(finding.ref(), finding.title()));
             case RECOMMENDATION -> recommendation(head, hasAction);
             case ACTION -> Value.of(action.wording());

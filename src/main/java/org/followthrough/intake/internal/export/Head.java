@@ -2,6 +2,8 @@ package org.followthrough.intake.internal.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.followthrough.actionplan.InPrint;
 import org.followthrough.intake.PlanLayout.Heading;
 import org.followthrough.intake.PlanLayout.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ record Head(String title, Content content) {
     enum Content {
         REFERENCE(2),
         ACTION_REFERENCE(2),
+        SECTION(3),
         THEME(3),
         FINDING(5),
         LESSON(5),
@@ -50,10 +53,7 @@ record Head(String title, Content content) {
             new Head("Date now", Content.DATE_NOW),
             new Head("Evidence accepted on", Content.ACCEPTED_ON));
 
-    /** For a plan that had no columns of its own. */
     private static final List<Head> USUAL = List.of(
-            new Head("Ref", Content.OUR_REFERENCE),
-            new Head("Finding", Content.FINDING),
             new Head("Recommendation", Content.RECOMMENDATION),
             new Head("Action", Content.ACTION),
             new Head("Lead", Content.LEAD),
@@ -64,8 +64,22 @@ record Head(String title, Content content) {
             new Head("Date now", Content.DATE_NOW),
             new Head("Evidence accepted on", Content.ACCEPTED_ON));
 
-    static List<Head> usual() {
-        return USUAL;
+    /** For a plan that had no columns of its own, with what its headings say and the numbers that it prints. */
+    static List<Head> usual(List<InPrint> places) {
+        boolean numbered = is(places, InPrint::reference);
+        List<Head> heads = new ArrayList<>();
+        heads.add(new Head("Ref", numbered ? Content.REFERENCE : Content.OUR_REFERENCE));
+        if (is(places, InPrint::section)) heads.add(new Head("Section", Content.SECTION));
+        if (is(places, InPrint::theme)) heads.add(new Head("Theme", Content.THEME));
+        heads.add(new Head("Finding", Content.FINDING));
+        if (is(places, InPrint::lesson)) heads.add(new Head("Lesson", Content.LESSON));
+        heads.addAll(USUAL);
+        if (numbered) heads.add(new Head(BoardsLayout.OUR_REFERENCE, Content.OUR_REFERENCE));
+        return heads;
+    }
+
+    private static boolean is(List<InPrint> places, Function<InPrint, @Nullable String> part) {
+        return places.stream().anyMatch(place -> part.apply(place) != null);
     }
 
     /**

@@ -12,7 +12,6 @@ import org.followthrough.directory.Directory;
 import org.followthrough.directory.Group;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.London;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanExport {
 
     private final ActionPlans plans;
-    private final Reviews reviews;
-    private final BoardsLayout layouts;
+    private final BoardsPlan boards;
     private final Directory directory;
     private final Clock clock;
 
-    PlanExport(ActionPlans plans, Reviews reviews, BoardsLayout layouts, Directory directory, Clock clock) {
+    PlanExport(ActionPlans plans, BoardsPlan boards, Directory directory, Clock clock) {
         this.plans = plans;
-        this.reviews = reviews;
-        this.layouts = layouts;
+        this.boards = boards;
         this.directory = directory;
         this.clock = clock;
     }
@@ -55,8 +52,7 @@ public class PlanExport {
     private Paper paper(PlanId id, Viewer viewer) {
         PlanView plan = plans.plan(id, viewer).orElseThrow(NotVisible::new);
         LocalDate today = London.today(clock);
-        PaperMaker maker =
-                new PaperMaker(layouts.of(id), reviews.findings(plan.review()), viewer.readsEverything(), today);
+        PaperMaker maker = boards.paper(plan, viewer.readsEverything(), today);
         List<ActionView> actions = plans.actions(id, viewer);
         return new Paper(
                 plan.title(),

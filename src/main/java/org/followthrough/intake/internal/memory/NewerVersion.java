@@ -116,9 +116,13 @@ public class NewerVersion {
 
     /** Our own reference, where the newer version was made of the plan as it was taken away from here. */
     private static @Nullable String ours(PrintedAction action) {
+        String named = under(BoardsLayout.OUR_REFERENCE, action);
+        return named == null ? under("Ref", action) : named;
+    }
+
+    private static @Nullable String under(String heading, PrintedAction action) {
         return action.printed().stream()
-                .filter(cell -> cell.heading().equals(BoardsLayout.OUR_REFERENCE)
-                        || cell.heading().equals("Ref"))
+                .filter(cell -> cell.heading().equals(heading))
                 .map(PrintedAction.Cell::text)
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,92 @@
+package org.followthrough.pages.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.actionplan.ActionId;
+import org.followthrough.actionplan.ActionInPrint;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.InPrint;
+import org.followthrough.actionplan.PlanView;
+import org.followthrough.actionplan.PlansInPrint;
+import org.followthrough.pages.web.ThreadOrder.Heading;
+import org.followthrough.review.Finding;
+import org.followthrough.review.Recommendation;
+import org.followthrough.review.RecommendationId;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.London;
+import org.followthrough.shared.Shortened;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From the review to the action, as the plan prints it. However many actions a plan has, it asks as many questions. */
+@Component
+class GoldenThread {
+
+    private final Reviews reviews;
+    private final PlansInPrint prints;
+    private final Who who;
+    private final Clock clock;
+
+    GoldenThread(Reviews reviews, PlansInPrint prints, Who who, Clock clock) {
+        this.reviews = reviews;
+        this.prints = prints;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    Review review(PlanView plan) {
+        return reviews.review(plan.review()).orElseThrow();
+    }
+
+    /** @param actionless whether findings are shown too under which none of the actions stands */
+    List<PlanScreen.Chapter> chapters(PlanView plan, List<ActionView> shown, boolean actionless) {
+        List<Finding> findings = reviews.findings(plan.review());
+        Function<ActionView, Hanging> hanging = hanging(plan);
+        List<ThreadOrder.Place> places = new ThreadOrder(
+                        findings, action -> hanging.apply(action).print())
+                .of(shown, actionless);
+        StrandMaker maker = new StrandMaker(hanging, who.leads(), London.today(clock));
+        String alone = findings.isEmpty() ? "Actions" : "Actions under no finding";
+        Map<Object, PlanScreen.Chapter> chapters = new LinkedHashMap<>();
+        Object running = Heading.NONE;
+        for (ThreadOrder.Place place : places) {
+            Heading under = Objects.requireNonNull(place.under());
+            running = under.isThere() ? under : running instanceof Integer ? running : (Object) chapters.size();
+            chapters.computeIfAbsent(running, first -> chapter(under))
+                    .strands()
+                    .add(maker.strand(place, under.isThere() ? 3 : 2, under.isThere() ? "" : alone));
+        }
+        return List.copyOf(chapters.values());
+    }
+
+    private static PlanScreen.Chapter chapter(Heading heading) {
+        boolean both = heading.section() != null && heading.theme() != null;
+        return new PlanScreen.Chapter(
+                both ? title(heading.section()).shown() : "",
+                heading.isThere() ? title(heading.theme() != null ? heading.theme() : heading.section()) : null,
+                new ArrayList<>());
+    }
+
+    private static Shortened title(@Nullable String title) {
+        return Shortened.of(Objects.requireNonNullElse(title, ""), StrandMaker.LONGEST_TITLE);
+    }
+
+    private Function<ActionView, Hanging> hanging(PlanView plan) {
+        Map<RecommendationId, Recommendation> recommendations = reviews.recommendations(plan.review()).stream()
+                .collect(Collectors.toMap(Recommendation::id, Function.identity()));
+        Map<ActionId, ActionInPrint> printed = prints.actions(plan.id());
+        return action -> {
+            ActionInPrint its = printed.get(action.id());
+            if (its == null) return new Hanging(InPrint.ALONE, null);
+            RecommendationId id = its.recommendation();
+            return new Hanging(its.print(), id == null ? null : recommendations.get(id));
+        };
+    }
+}
