@@ -71,7 +71,7 @@ final class ColumnWords {
 
     /** Whether the loader of the plan has said that the column is not to be read. */
     boolean isLeftOut(String heading) {
-        return "none".equals(said.get(Headings.bare(heading)));
+        return !said.isEmpty() && "none".equals(said.get(Headings.bare(heading)));
     }
 
     /** What the heading means: by what the loader said, else by the words of the list that it is, holds or begins with. */
