@@ -49,9 +49,8 @@ class GoldenThread {
     List<PlanScreen.Chapter> chapters(PlanView plan, List<ActionView> shown, boolean actionless) {
         List<Finding> findings = reviews.findings(plan.review());
         Function<ActionView, Hanging> hanging = hanging(plan);
-        List<ThreadOrder.Place> places = new ThreadOrder(
-                        findings, action -> hanging.apply(action).print())
-                .of(shown, actionless);
+        List<ThreadOrder.Place> places =
+                new ThreadOrder(findings, action -> hanging.apply(action).print()).of(shown, actionless);
         StrandMaker maker = new StrandMaker(hanging, who.leads(), London.today(clock));
         String alone = findings.isEmpty() ? "Actions" : "Actions under no finding";
         Map<Object, PlanScreen.Chapter> chapters = new LinkedHashMap<>();

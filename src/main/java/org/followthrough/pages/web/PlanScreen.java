@@ -66,6 +66,5 @@ record PlanScreen(
     record Above(String title, Shortened words) {}
 
     /** @param name "GS-4", or "GS-4, printed as 2.1:" */
-    record Line(
-            ActionView action, String name, String wording, Standing standing, String lead, List<String> gaps) {}
+    record Line(ActionView action, String name, String wording, Standing standing, String lead, List<String> gaps) {}
 }

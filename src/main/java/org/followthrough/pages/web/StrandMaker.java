@@ -80,7 +80,8 @@ final class StrandMaker {
 
     private Over over(ActionView action) {
         Hanging its = hanging.apply(action);
-        return new Over(its.print().lesson(), its.isRecommendation(action) ? null : its.recommendation(), action.success());
+        return new Over(
+                its.print().lesson(), its.isRecommendation(action) ? null : its.recommendation(), action.success());
     }
 
     private PlanScreen.Line line(ActionView action) {

@@ -27,10 +27,7 @@ final class ThreadOrder {
     }
 
     /** @param under null where nobody knows, because no action stands under the finding */
-    record Place(
-            @Nullable Heading under,
-            @Nullable Finding finding,
-            List<ActionView> actions) {}
+    record Place(@Nullable Heading under, @Nullable Finding finding, List<ActionView> actions) {}
 
     private record Key(@Nullable Heading under, @Nullable FindingId finding) {}
 
@@ -48,8 +45,11 @@ final class ThreadOrder {
 
     /** @param actionless whether findings are shown too under which none of the actions stands */
     List<Place> of(List<ActionView> actions, boolean actionless) {
-        List<FindingId> acted =
-                actions.stream().map(ActionView::finding).filter(Objects::nonNull).distinct().toList();
+        List<FindingId> acted = actions.stream()
+                .map(ActionView::finding)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         for (ActionView action : actions) {
             Integer index = action.finding() == null ? null : at.get(action.finding());
             if (actionless && index != null) addActionless(index, acted);

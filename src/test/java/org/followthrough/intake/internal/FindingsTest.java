@@ -110,6 +110,19 @@ class FindingsTest {
     }
 
     @Test
+    void a_finding_that_a_cell_names_by_its_number_alone_is_that_finding() {
+        PrintedPlan plan = read("Finding\tAction\tLead\tBy when\n"
+                + "Practice finding 2\tTell every officer.\tPolice\tMay 2027\n"
+                + "Practice finding 2\tTell every nurse.\tHealth\tMay 2027\n"
+                + "Finding 3: Visits were late\tTell every carer.\tHealth\tMay 2027\n");
+
+        assertThat(plan.findings()).extracting(PrintedFinding::ref).containsExactly("Practice finding 2", "Finding 3");
+        assertThat(plan.actions())
+                .extracting(action -> action.thread().finding())
+                .containsExactly(0, 0, 1);
+    }
+
+    @Test
     void a_finding_whose_title_cannot_be_told_from_its_answer_is_an_error() {
         PrintedPlan plan = read("Finding P1\nIn this case nobody asked.\nLesson P1.1\nAsk.\n");
 

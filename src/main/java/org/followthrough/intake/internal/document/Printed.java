@@ -14,7 +14,6 @@ public final class Printed {
     private static final Pattern WRAPPED =
             Pattern.compile("(?i)\\b(sub|multi|inter|single|non|self|co|cross)-\\s+(?!and\\b|or\\b|to\\b|&)(?=\\p{L})");
 
-
     private Printed() {}
 
     /** White space folded within each line, lines without words left out, wrapped words joined. */

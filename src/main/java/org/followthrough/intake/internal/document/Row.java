@@ -50,7 +50,8 @@ public record Row(String table, int number, String part, List<Cell> cells) {
 
     /** Whether it is only drawn: dashes from end to end. */
     public boolean isRule() {
-        return !isBlank() && filled().stream().allMatch(cell -> RULE.matcher(cell.text()).matches());
+        return !isBlank()
+                && filled().stream().allMatch(cell -> RULE.matcher(cell.text()).matches());
     }
 
     /** The text of the one cell that holds any, where it is the first. */

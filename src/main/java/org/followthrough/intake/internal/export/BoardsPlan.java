@@ -22,10 +22,6 @@ class BoardsPlan {
 
     PaperMaker paper(PlanView plan, boolean everything, LocalDate today) {
         return new PaperMaker(
-                layouts.of(plan.id()),
-                reviews.findings(plan.review()),
-                prints.actions(plan.id()),
-                everything,
-                today);
+                layouts.of(plan.id()), reviews.findings(plan.review()), prints.actions(plan.id()), everything, today);
     }
 }

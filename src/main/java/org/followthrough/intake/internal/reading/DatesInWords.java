@@ -14,22 +14,24 @@ final class DatesInWords {
     /** Nowhere else can a date begin, and most words are passed over by it. */
     private static final String BEGINNING = "(?=\\d|\\b[adfjmnoqs])";
 
-    private static final Pattern DATE = Pattern.compile(BEGINNING + "(?:" + String.join(
-            "|",
-            "\\d{4}-\\d{2}-\\d{2}",
-            "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)",
-            "\\b\\d{1,2}(?: ?[/-] ?|[ .])?" + MONTH + "(?: ?[/-] ?|[ .])?" + YEAR,
-            "\\b" + MONTH + " half[ -]term \\d{4}",
-            "\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} " + MONTH + " \\d{4}",
-            "\\b" + MONTH + " \\d{1,2} \\d{4}",
-            "\\b" + MONTH + " ?(?:-|to) ?" + MONTH + " ?" + YEAR,
-            "\\b" + MONTH + " ?[/-]? ?" + YEAR,
-            "\\b(?:q|qtr|quarter) ?[1-4] ?(?:of )?(?:" + YEARS + "|\\d{4})",
-            "\\b" + YEARS + "(?: ?(?:q|qtr|quarter) ?[1-4])?",
-            "\\b\\d{1,2}/\\d{4}",
-            "\\b\\d{1,2} ?" + MONTH + "(?![a-z])",
-            "\\b(?!may\\b)" + MONTH + "(?![a-z])",
-            "\\b(?:19|20)\\d{2}\\b") + ")");
+    private static final Pattern DATE = Pattern.compile(BEGINNING + "(?:"
+            + String.join(
+                    "|",
+                    "\\d{4}-\\d{2}-\\d{2}",
+                    "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)",
+                    "\\b\\d{1,2}(?: ?[/-] ?|[ .])?" + MONTH + "(?: ?[/-] ?|[ .])?" + YEAR,
+                    "\\b" + MONTH + " half[ -]term \\d{4}",
+                    "\\b\\d{1,2} ?(?:-|to) ?\\d{1,2} " + MONTH + " \\d{4}",
+                    "\\b" + MONTH + " \\d{1,2} \\d{4}",
+                    "\\b" + MONTH + " ?(?:-|to) ?" + MONTH + " ?" + YEAR,
+                    "\\b" + MONTH + " ?[/-]? ?" + YEAR,
+                    "\\b(?:q|qtr|quarter) ?[1-4] ?(?:of )?(?:" + YEARS + "|\\d{4})",
+                    "\\b" + YEARS + "(?: ?(?:q|qtr|quarter) ?[1-4])?",
+                    "\\b\\d{1,2}/\\d{4}",
+                    "\\b\\d{1,2} ?" + MONTH + "(?![a-z])",
+                    "\\b(?!may\\b)" + MONTH + "(?![a-z])",
+                    "\\b(?:19|20)\\d{2}\\b")
+            + ")");
 
     private static final Pattern TWO_DAYS = Pattern.compile("\\b\\d{1,2} ?(?:and|&|/|or) ?\\d{1,2} " + MONTH);
 

@@ -3,8 +3,8 @@ package org.followthrough.intake.internal.reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.followthrough.intake.internal.document.Document;
 import java.util.regex.Pattern;
+import org.followthrough.intake.internal.document.Document;
 import org.followthrough.intake.internal.document.Printed;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,8 @@ public final class DeadlineReader {
     boolean isDeadline(String printed) {
         if (printed.length() > LONGEST) return false;
         String words = DeadlineWords.of(printed);
-        return !isNothing(words) && readable(words).filter(DeadlineReading::isRead).isPresent();
+        return !isNothing(words)
+                && readable(words).filter(DeadlineReading::isRead).isPresent();
     }
 
     private static boolean isNothing(String words) {

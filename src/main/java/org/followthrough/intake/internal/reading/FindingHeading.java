@@ -44,7 +44,12 @@ record FindingHeading(@Nullable String ref, @Nullable String title) {
         if (NUMBER_ALONE.matcher(text).matches()) return new FindingHeading(text, "");
         return numbered.matches()
                 ? new FindingHeading(numbered.group(1), numbered.group(2))
-                : of(text).orElseGet(() -> new FindingHeading(null, text));
+                : of(text).map(FindingHeading::asCell).orElseGet(() -> new FindingHeading(null, text));
+    }
+
+    /** In a cell a number alone is all that there is of it; no title follows. */
+    private FindingHeading asCell() {
+        return title == null ? new FindingHeading(ref, "") : this;
     }
 
     static FindingHeading titled(String title) {

@@ -1,5 +1,6 @@
 package org.followthrough.intake.internal.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class FindingList {
 
     private final Problems problems;
     private final Map<String, FindingEntry> entries = new LinkedHashMap<>();
-    private int readable;
+    private final List<FindingEntry> readable = new ArrayList<>();
     private @Nullable FindingEntry answered;
     private @Nullable FindingEntry covering;
     private boolean planBegun;
@@ -45,8 +46,7 @@ final class FindingList {
     /** "Finding 2" in a cell means the finding whose heading says what it is. */
     private Optional<FindingEntry> knownByNumber(FindingHeading heading) {
         if (!"".equals(heading.title())) return Optional.empty();
-        return entries.values().stream()
-                .filter(FindingEntry::isReadable)
+        return readable.stream()
                 .filter(entry -> entry.heading().isNumbered(String.valueOf(heading.ref())))
                 .findFirst();
     }
@@ -68,10 +68,7 @@ final class FindingList {
     }
 
     private FindingEntry at(int index) {
-        return entries.values().stream()
-                .filter(entry -> entry.index() == index)
-                .findFirst()
-                .orElseThrow();
+        return readable.get(index);
     }
 
     void paragraph(Paragraph paragraph) {
@@ -126,10 +123,7 @@ final class FindingList {
     /** What has been gathered, all of its prose kept. */
     List<PrintedFinding> all() {
         settle();
-        return entries.values().stream()
-                .filter(FindingEntry::isReadable)
-                .map(FindingEntry::printed)
-                .toList();
+        return readable.stream().map(FindingEntry::printed).toList();
     }
 
     void settle() {
@@ -138,8 +132,14 @@ final class FindingList {
     }
 
     private FindingEntry entry(FindingHeading heading, String where) {
-        return entries.computeIfAbsent(
-                heading.key(), any -> new FindingEntry(heading, where, heading.title() == null ? NONE : readable++));
+        return entries.computeIfAbsent(heading.key(), any -> begun(heading, where));
+    }
+
+    private FindingEntry begun(FindingHeading heading, String where) {
+        if (heading.title() == null) return new FindingEntry(heading, where, NONE);
+        FindingEntry entry = new FindingEntry(heading, where, readable.size());
+        readable.add(entry);
+        return entry;
     }
 
     static String leftOut(String text) {

@@ -86,7 +86,8 @@ public final class PlanWalk {
 
     /** Recommendations set out as paragraphs, save those that a table repeats with what is done about them. */
     private static List<PrintedAction> unrepeated(List<PrintedAction> inTables, List<PrintedAction> inProse) {
-        return inProse.stream().filter(action -> !Repeated.in(inTables, action)).toList();
+        Repeated repeated = new Repeated(inProse.isEmpty() ? List.of() : inTables);
+        return inProse.stream().filter(action -> !repeated.has(action)).toList();
     }
 
     private String noAction(boolean accounts) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Printed;
-import org.jspecify.annotations.Nullable;
 
 /** The rows under one set of headings and one finding, in which blank cells may take over what stands above. */
 final class Section {

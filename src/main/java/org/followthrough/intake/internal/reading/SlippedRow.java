@@ -19,7 +19,9 @@ final class SlippedRow {
 
     /** Whether a date stands in the column for leads and none in its own. */
     boolean hasSlipped(PlanRow row) {
-        return row.has(Column.LEAD) && !isDate(row.text(Column.DEADLINE)) && deadlines.isDeadline(row.text(Column.LEAD));
+        return row.has(Column.LEAD)
+                && !isDate(row.text(Column.DEADLINE))
+                && deadlines.isDeadline(row.text(Column.LEAD));
     }
 
     Optional<PlanRow> movedBack(Row row, Columns columns) {
