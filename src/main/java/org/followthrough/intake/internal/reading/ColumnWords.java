@@ -78,12 +78,8 @@ final class ColumnWords {
 
     /** Whether the column is not to be read: because the loader of the plan has said so, or because the product added it. */
     boolean isLeftOut(String heading) {
-<<<<<<< HEAD
         String words = Headings.bare(heading);
         return ours.contains(words) || "none".equals(said.get(words));
-=======
-        return !said.isEmpty() && "none".equals(said.get(Headings.bare(heading)));
->>>>>>> speed
     }
 
     /** What the heading means: by what the loader said, else by the words of the list that it is, holds or begins with. */
