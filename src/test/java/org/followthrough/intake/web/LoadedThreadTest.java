@@ -1,10 +1,12 @@
 package org.followthrough.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,13 +73,13 @@ class LoadedThreadTest {
 
     @Test
     void equal_words_under_equal_numbers_in_two_sections_stay_two_recommendations() throws Exception {
-        PlanView plan = loaded("plan.txt", sections("Police", "Health").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        PlanView plan = loaded("plan.txt", sections("Police", "Health").getBytes(StandardCharsets.UTF_8));
 
         assertThat(reviews.recommendations(plan.review()))
                 .extracting(Recommendation::section, Recommendation::ref)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Police", "1.1"),
-                        org.assertj.core.groups.Tuple.tuple("Health", "2.1"));
+                        tuple("Police", "1.1"),
+                        tuple("Health", "2.1"));
     }
 
     private static String sections(String one, String other) {
@@ -149,7 +151,7 @@ class LoadedThreadTest {
         String deadline = "when the new system is there and ".repeat(60).strip();
         PlanView plan = loaded("plan.txt", ("Finding\tAction\tLead\tBy when\n" + finding + "\tAsk each child\tPolice\t"
                         + deadline + "\n")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(reviews.findings(plan.review()).get(0).title()).isEqualTo(finding);
         assertThat(world.action("GS-1").deadline().printed()).isEqualTo(deadline);
@@ -189,7 +191,7 @@ class LoadedThreadTest {
                     .append(i)
                     .append(i % 2 == 0 ? "\tOla Officer" : "\tPolicy Group")
                     .append("\tMay 2026\n");
-        return plan.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return plan.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private int asked(PlanView plan) {

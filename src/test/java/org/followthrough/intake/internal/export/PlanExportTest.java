@@ -195,6 +195,20 @@ class PlanExportTest {
     }
 
     @Test
+    void a_plan_without_columns_is_given_back_with_its_numbers_themes_and_lessons() throws IOException {
+        PlanId plan = loaded.loadWithoutLayout(
+                read("Theme\tLearning point\tAction no\tAction\tLead\tBy when\nTheme 1: Asking\tAsk early\t1a\tAsk each child"
+                        + "\tPolice\tMay 2026\n\t\t\tWrite it down\tPolice\tMay 2026\n"));
+
+        List<List<String>> rows = rows(plan, world.manager());
+
+        assertThat(rows.get(0)).startsWith("Ref", "Theme", "Finding", "Lesson", "Recommendation", "Action");
+        assertThat(rows.get(0)).endsWith("Evidence accepted on", "Our reference");
+        assertThat(rows.get(1)).startsWith("1a", "Theme 1: Asking", "", "Ask early", "", "Ask each child");
+        assertThat(rows.get(1)).endsWith("HC-1");
+    }
+
+    @Test
     void a_plan_that_had_no_columns_is_given_the_usual_ones() throws IOException {
         PlanId plan = loaded.loadWithoutLayout(read(OWN_ORDER));
 
