@@ -1,11 +1,8 @@
 package org.followthrough.pages.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionId;
@@ -14,15 +11,12 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.actionplan.PlansInPrint;
-import org.followthrough.pages.web.ThreadOrder.Heading;
 import org.followthrough.review.Finding;
 import org.followthrough.review.Recommendation;
 import org.followthrough.review.RecommendationId;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.London;
-import org.followthrough.shared.Shortened;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From the review to the action, as the plan prints it. However many actions a plan has, it asks as many questions. */
@@ -52,29 +46,7 @@ class GoldenThread {
         List<ThreadOrder.Place> places =
                 new ThreadOrder(findings, action -> hanging.apply(action).print()).of(shown, actionless);
         StrandMaker maker = new StrandMaker(hanging, who.leads(), London.today(clock));
-        String alone = findings.isEmpty() ? "Actions" : "Actions under no finding";
-        Map<Object, PlanScreen.Chapter> chapters = new LinkedHashMap<>();
-        Object running = Heading.NONE;
-        for (ThreadOrder.Place place : places) {
-            Heading under = Objects.requireNonNull(place.under());
-            running = under.isThere() ? under : running instanceof Integer ? running : (Object) chapters.size();
-            chapters.computeIfAbsent(running, first -> chapter(under))
-                    .strands()
-                    .add(maker.strand(place, under.isThere() ? 3 : 2, under.isThere() ? "" : alone));
-        }
-        return List.copyOf(chapters.values());
-    }
-
-    private static PlanScreen.Chapter chapter(Heading heading) {
-        boolean both = heading.section() != null && heading.theme() != null;
-        return new PlanScreen.Chapter(
-                both ? title(heading.section()).shown() : "",
-                heading.isThere() ? title(heading.theme() != null ? heading.theme() : heading.section()) : null,
-                new ArrayList<>());
-    }
-
-    private static Shortened title(@Nullable String title) {
-        return Shortened.of(Objects.requireNonNullElse(title, ""), StrandMaker.LONGEST_TITLE);
+        return new Chapters(maker, findings.isEmpty() ? "Actions" : "Actions under no finding").of(places);
     }
 
     private Function<ActionView, Hanging> hanging(PlanView plan) {

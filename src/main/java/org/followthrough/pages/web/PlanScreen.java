@@ -38,12 +38,14 @@ record PlanScreen(
      * A finding with what of it is shown, or actions that answer none.
      *
      * @param level of its heading
+     * @param large whether its heading is the plan's largest, because no chapter of it has one
      * @param ref the finding's number, or empty
      * @param title null where the chapter's says all there is to say
      * @param response how the board answered it in words, or null
      */
     record Strand(
             int level,
+            boolean large,
             String ref,
             @Nullable Shortened title,
             @Nullable Shortened response,

@@ -41,12 +41,18 @@ final class StrandMaker {
         this.today = today;
     }
 
-    /** @param otherwise what stands over actions that answer no finding; empty where the chapter's title does */
-    PlanScreen.Strand strand(ThreadOrder.Place place, int level, String otherwise) {
+    /**
+     * @param inChapters whether anything in the plan stands under a chapter's title, though this may not
+     * @param otherwise what stands over actions that answer no finding and under no chapter's title
+     */
+    PlanScreen.Strand strand(ThreadOrder.Place place, boolean inChapters, String otherwise) {
         Finding finding = place.finding();
-        String title = finding == null ? otherwise : finding.title().isBlank() ? finding.ref() : finding.title();
+        boolean titled = Objects.requireNonNull(place.under()).isThere();
+        String none = titled ? "" : otherwise;
+        String title = finding == null ? none : finding.title().isBlank() ? finding.ref() : finding.title();
         return new PlanScreen.Strand(
-                level,
+                titled ? 3 : 2,
+                !inChapters,
                 finding == null || finding.title().isBlank() ? "" : finding.ref(),
                 title.isEmpty() ? null : Shortened.of(title, LONGEST_TITLE),
                 finding == null ? null : words(finding.response()),

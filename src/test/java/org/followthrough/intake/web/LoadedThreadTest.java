@@ -1,10 +1,12 @@
 package org.followthrough.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,14 +73,13 @@ class LoadedThreadTest {
 
     @Test
     void equal_words_under_equal_numbers_in_two_sections_stay_two_recommendations() throws Exception {
-        PlanView plan =
-                loaded("plan.txt", sections("Police", "Health").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        PlanView plan = loaded("plan.txt", sections("Police", "Health").getBytes(StandardCharsets.UTF_8));
 
         assertThat(reviews.recommendations(plan.review()))
                 .extracting(Recommendation::section, Recommendation::ref)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Police", "1.1"),
-                        org.assertj.core.groups.Tuple.tuple("Health", "2.1"));
+                        tuple("Police", "1.1"),
+                        tuple("Health", "2.1"));
     }
 
     private static String sections(String one, String other) {
@@ -94,9 +95,7 @@ class LoadedThreadTest {
 
         assertThat(page.select("h2").eachText())
                 .containsSubsequence(
-                        "Fernhithe Safeguarding Children Partnership",
-                        "Fernhithe Council Family Services",
-                        "Education");
+                        "Fernhithe Safeguarding Children Partnership", "Fernhithe Council Family Services", "Education");
         assertThat(page.select(".task__link").first().text())
                 .startsWith("GS-1, printed as 4.2: That the partnership writes and publishes");
         assertThat(page.select(".task__link")).hasSize(20);
@@ -150,10 +149,9 @@ class LoadedThreadTest {
     void a_finding_of_five_thousand_characters_and_a_deadline_of_two_thousand_are_kept_whole() throws Exception {
         String finding = "Nobody asked the child. ".repeat(210).strip();
         String deadline = "when the new system is there and ".repeat(60).strip();
-        PlanView plan = loaded(
-                "plan.txt",
-                ("Finding\tAction\tLead\tBy when\n" + finding + "\tAsk each child\tPolice\t" + deadline + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        PlanView plan = loaded("plan.txt", ("Finding\tAction\tLead\tBy when\n" + finding + "\tAsk each child\tPolice\t"
+                        + deadline + "\n")
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(reviews.findings(plan.review()).get(0).title()).isEqualTo(finding);
         assertThat(world.action("GS-1").deadline().printed()).isEqualTo(deadline);
@@ -193,7 +191,7 @@ class LoadedThreadTest {
                     .append(i)
                     .append(i % 2 == 0 ? "\tOla Officer" : "\tPolicy Group")
                     .append("\tMay 2026\n");
-        return plan.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return plan.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private int asked(PlanView plan) {
@@ -239,8 +237,6 @@ class LoadedThreadTest {
     private static Map<String, String> rows(Document page) {
         return page.select(".govuk-summary-list__row").stream()
                 .collect(Collectors.toMap(
-                        row -> row.expectFirst("dt").text(),
-                        row -> row.expectFirst("dd").text(),
-                        (one, other) -> one));
+                        row -> row.expectFirst("dt").text(), row -> row.expectFirst("dd").text(), (one, other) -> one));
     }
 }

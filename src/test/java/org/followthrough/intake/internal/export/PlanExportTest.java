@@ -9,6 +9,8 @@ import static org.followthrough.testing.TestPartnership.TEACHER;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,6 +194,30 @@ class PlanExportTest {
                                 "Lead to be named",
                                 "Ongoing",
                                 ""));
+    }
+
+    @Test
+    void a_plan_without_columns_is_given_back_with_its_numbers_and_lessons() throws IOException {
+        PlanId plan = loaded.loadWithoutLayout(read("Finding\tLearning point\tAction no\tAction\tLead\tBy when\n"
+                + "Nobody asked\tAsk early\t1a\tAsk each child\tPolice\tMay 2026\n"));
+
+        List<List<String>> rows = rows(plan, world.manager());
+
+        assertThat(rows.get(0)).startsWith("Ref", "Finding", "Lesson", "Recommendation", "Action");
+        assertThat(rows.get(0)).endsWith("Evidence accepted on", "Our reference");
+        assertThat(rows.get(1)).startsWith("1a", "Nobody asked", "Ask early", "", "Ask each child");
+        assertThat(rows.get(1)).endsWith("HC-1");
+    }
+
+    @Test
+    void a_plan_in_prose_is_given_back_with_its_themes_in_a_column() throws IOException {
+        PlanId plan = loaded.loadWithoutLayout(read(
+                "plan.txt", Files.readAllBytes(Path.of("src/test/resources/plans/corpus/tarnbeck-children-k.txt"))));
+
+        List<List<String>> rows = rows(plan, world.manager());
+
+        assertThat(rows.get(0)).startsWith("Ref", "Theme", "Finding", "Lesson");
+        assertThat(rows.get(1)).startsWith("HC-1", "THEME 1: How agencies answer worries about sexual harm");
     }
 
     @Test
