@@ -33,7 +33,8 @@ class ThreadBrowserTest {
         "quenhithe-rec-bands.docx, Recommendation 1"
     })
     void what_stands_over_actions_in_print_stands_over_them_on_the_page(String file, String heading) {
-        try (Visit manager = SignInPage.of(browser.visit("http://localhost:" + port)).signIn("manager", PASSWORD)) {
+        try (Visit manager =
+                SignInPage.of(browser.visit("http://localhost:" + port)).signIn("manager", PASSWORD)) {
             Screen plan = loaded(manager, file);
             photograph(manager, "thread-" + file.replaceAll("\\..*", ""));
             assertThat(plan.words()).contains(heading);

@@ -77,9 +77,7 @@ class LoadedThreadTest {
 
         assertThat(reviews.recommendations(plan.review()))
                 .extracting(Recommendation::section, Recommendation::ref)
-                .containsExactly(
-                        tuple("Police", "1.1"),
-                        tuple("Health", "2.1"));
+                .containsExactly(tuple("Police", "1.1"), tuple("Health", "2.1"));
     }
 
     private static String sections(String one, String other) {
@@ -95,7 +93,9 @@ class LoadedThreadTest {
 
         assertThat(page.select("h2").eachText())
                 .containsSubsequence(
-                        "Fernhithe Safeguarding Children Partnership", "Fernhithe Council Family Services", "Education");
+                        "Fernhithe Safeguarding Children Partnership",
+                        "Fernhithe Council Family Services",
+                        "Education");
         assertThat(page.select(".task__link").first().text())
                 .startsWith("GS-1, printed as 4.2: That the partnership writes and publishes");
         assertThat(page.select(".task__link")).hasSize(20);
@@ -149,9 +149,10 @@ class LoadedThreadTest {
     void a_finding_of_five_thousand_characters_and_a_deadline_of_two_thousand_are_kept_whole() throws Exception {
         String finding = "Nobody asked the child. ".repeat(210).strip();
         String deadline = "when the new system is there and ".repeat(60).strip();
-        PlanView plan = loaded("plan.txt", ("Finding\tAction\tLead\tBy when\n" + finding + "\tAsk each child\tPolice\t"
-                        + deadline + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        PlanView plan = loaded(
+                "plan.txt",
+                ("Finding\tAction\tLead\tBy when\n" + finding + "\tAsk each child\tPolice\t" + deadline + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(reviews.findings(plan.review()).get(0).title()).isEqualTo(finding);
         assertThat(world.action("GS-1").deadline().printed()).isEqualTo(deadline);
@@ -237,6 +238,8 @@ class LoadedThreadTest {
     private static Map<String, String> rows(Document page) {
         return page.select(".govuk-summary-list__row").stream()
                 .collect(Collectors.toMap(
-                        row -> row.expectFirst("dt").text(), row -> row.expectFirst("dd").text(), (one, other) -> one));
+                        row -> row.expectFirst("dt").text(),
+                        row -> row.expectFirst("dd").text(),
+                        (one, other) -> one));
     }
 }

@@ -91,7 +91,9 @@ class ThreadOrderTest {
                                         ? "-"
                                         : place.under().theme())
                                 + ": "
-                                + (place.finding() == null ? "-" : place.finding().title())
+                                + (place.finding() == null
+                                        ? "-"
+                                        : place.finding().title())
                                 + " "
                                 + place.actions().size())
                         .toList();
