@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionInPrint;
@@ -96,7 +97,7 @@ class LoadedThreadTest {
                         "Fernhithe Safeguarding Children Partnership",
                         "Fernhithe Council Family Services",
                         "Education");
-        assertThat(page.select(".task__link").first().text())
+        assertThat(page.expectFirst(".task__link").text())
                 .startsWith("GS-1, printed as 4.2: That the partnership writes and publishes");
         assertThat(page.select(".task__link")).hasSize(20);
         assertThat(page.text()).doesNotContain("Actions under no finding");
@@ -107,7 +108,7 @@ class LoadedThreadTest {
         PlanView plan = loaded("tarnbeck-children-k.txt");
 
         Map<ActionId, ActionInPrint> printed = prints.actions(plan.id());
-        ActionInPrint first = printed.get(world.action("GS-1").id());
+        ActionInPrint first = Objects.requireNonNull(printed.get(world.action("GS-1").id()));
         assertThat(first.print().theme()).isEqualTo(THEME);
         assertThat(first.print().lesson()).startsWith("Lesson K1.1\nWhen a plan changes its category");
 
