@@ -46,7 +46,7 @@ class DraftController {
     String show(@PathVariable("draft") String id, Viewer viewer, Model model, HttpServletResponse response) {
         Optional<FileBeingRead> file = intake.beingRead(DraftId.of(id), viewer);
         if (file.isPresent()) return waiting(file.get(), model, response);
-        return door.show(id, viewer, plan -> page(plan, model));
+        return door.show(id, viewer, plan -> page(plan, viewer, model));
     }
 
     private static String waiting(FileBeingRead file, Model model, HttpServletResponse response) {
@@ -57,8 +57,8 @@ class DraftController {
         return "intake/waiting";
     }
 
-    private String page(MendedPlan plan, Model model) {
-        model.addAttribute("page", Overview.of(plan, intake.concerns(plan)));
+    private String page(MendedPlan plan, Viewer viewer, Model model) {
+        model.addAttribute("page", Overview.of(plan, intake.concerns(plan, viewer)));
         return "intake/overview";
     }
 
