@@ -10,6 +10,7 @@ import org.followthrough.directory.Viewer;
 import org.followthrough.intake.internal.draft.Concern.TakeOver;
 import org.followthrough.intake.internal.draft.DraftId;
 import org.followthrough.intake.internal.draft.FileBeingRead;
+import org.followthrough.intake.internal.draft.LikeActions;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.PlanIntake;
 import org.followthrough.shared.London;
@@ -36,10 +37,12 @@ class DraftController {
 
     private final PlanIntake intake;
     private final DraftDoor door;
+    private final LikeActions likes;
 
-    DraftController(PlanIntake intake, DraftDoor door) {
+    DraftController(PlanIntake intake, DraftDoor door, LikeActions likes) {
         this.intake = intake;
         this.door = door;
+        this.likes = likes;
     }
 
     @GetMapping
@@ -58,7 +61,8 @@ class DraftController {
     }
 
     private String page(MendedPlan plan, Viewer viewer, Model model) {
-        model.addAttribute("page", Overview.of(plan, intake.concerns(plan, viewer)));
+        LikeActions.Found found = likes.of(plan, viewer);
+        model.addAttribute("page", Overview.of(plan, intake.concerns(plan, found, viewer), found));
         return "intake/overview";
     }
 

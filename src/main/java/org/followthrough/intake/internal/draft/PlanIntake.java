@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.draft;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +70,15 @@ public class PlanIntake {
     }
 
     /** What to look at first, worst first. */
-    public List<Concern> concerns(MendedPlan plan, Viewer viewer) {
+    public List<Concern> concerns(MendedPlan plan, LikeActions.Found found, Viewer viewer) {
         List<Concern> concerns = new ArrayList<>();
         if (drafts.isLoadedBefore(plan.draft())) concerns.add(Concern.of(Weight.DECIDE, LOADED_BEFORE, List.of()));
         Optional<Differences> newer = differences(plan, viewer);
         newer.ifPresent(differences -> concerns.add(differences.concern()));
-        concerns.addAll(new Concerns(newer.map(Differences::starting).orElse(plan)).all());
+        MendedPlan starting = newer.map(Differences::starting).orElse(plan);
+        concerns.addAll(found.concerns(starting));
+        concerns.addAll(new Concerns(starting).all());
+        concerns.sort(Comparator.comparing(Concern::weight));
         return concerns;
     }
 
