@@ -56,7 +56,11 @@ class AboutController {
         return door.save(id, typed, draft -> about(draft.mends(), typed), viewer, screen, next);
     }
 
+    /** Of a newer version only the meeting is asked: all else is said of the plan that is here. */
     private static Mends about(Mends mends, Typed typed) {
+        About before = mends.about();
+        boolean agreed = typed.isTicked("agreed");
+        if (before.isNewer()) return mends.with(before.agreedAt(agreed, typed.line("minute")));
         Upload head = typed.head();
         return mends.with(new About(
                 head.title(),
@@ -64,9 +68,9 @@ class AboutController {
                 head.pseudonym(),
                 head.prefix(),
                 typed.line("assuring"),
-                typed.isTicked("agreed"),
+                agreed,
                 typed.line("minute"),
-                mends.about().newerOf()));
+                before.newerOf()));
     }
 
     private String page(MendedPlan plan, Map<String, String> errors, Viewer viewer, Model model) {

@@ -7,6 +7,7 @@ import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.internal.draft.ActionCheck;
+import org.followthrough.intake.internal.draft.LikeActions;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.Mends;
@@ -31,11 +32,13 @@ class ActionController {
     private final PlanIntake intake;
     private final DraftDoor door;
     private final RowMends rows;
+    private final LikeActions likes;
 
-    ActionController(PlanIntake intake, DraftDoor door, RowMends rows) {
+    ActionController(PlanIntake intake, DraftDoor door, RowMends rows, LikeActions likes) {
         this.intake = intake;
         this.door = door;
         this.rows = rows;
+        this.likes = likes;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ class ActionController {
             Model model) {
         return door.show(id, viewer, plan -> {
             if (shift.matches("-?[0-9]")) model.addAttribute("preview", preview(plan, at, Integer.parseInt(shift)));
-            return page(plan, at, Map.of(), model);
+            return page(plan, at, Map.of(), viewer, model);
         });
     }
 
@@ -71,7 +74,7 @@ class ActionController {
                 plan -> plan.action(at)
                         .map(action -> ActionCheck.errors(action, plan))
                         .orElse(Map.of()),
-                (plan, errors) -> page(plan, at, errors, model),
+                (plan, errors) -> page(plan, at, errors, viewer, model),
                 plan -> next(plan, at, typed));
         return door.save(id, typed, draft -> mended(draft, at, typed), viewer, screen, next);
     }
@@ -105,10 +108,11 @@ class ActionController {
         return plan.action(at).orElseThrow(() -> new NotVisible("no action stands there"));
     }
 
-    private static String page(MendedPlan plan, String at, Map<String, String> errors, Model model) {
+    private String page(MendedPlan plan, String at, Map<String, String> errors, Viewer viewer, Model model) {
         model.addAttribute("errors", errors);
         if (plan.action(at).isPresent()) {
-            model.addAttribute("page", ActionPage.of(plan, action(plan, at)));
+            MendedAction action = action(plan, at);
+            model.addAttribute("page", ActionPage.of(plan, action, likes.of(plan, action, viewer)));
             return "intake/action";
         }
         model.addAttribute("page", RowPage.of(plan, at));

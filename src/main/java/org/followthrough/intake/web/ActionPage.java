@@ -12,6 +12,7 @@ import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.NamedLead;
 import org.followthrough.intake.internal.draft.Standing;
+import org.followthrough.intake.internal.memory.Like;
 import org.jspecify.annotations.Nullable;
 
 /** One action: what is printed beside what it is read as, in fields. */
@@ -29,9 +30,10 @@ record ActionPage(
         List<String> bodies,
         Standing standing,
         List<String> sentences,
+        List<LikeAction> saidBefore,
         @Nullable RowTools tools) {
 
-    static ActionPage of(MendedPlan plan, MendedAction action) {
+    static ActionPage of(MendedPlan plan, MendedAction action, List<Like> likes) {
         List<MendedAction> all = plan.actions();
         int at = action.number() - 1;
         DraftId id = plan.draft().id();
@@ -52,6 +54,7 @@ record ActionPage(
                 ActionForm.bodies(action),
                 action.standing(),
                 FurtherActions.in(action.printed()),
+                likes.stream().map(LikeAction::of).toList(),
                 RowTools.of(plan, action.where()));
     }
 

@@ -2,10 +2,14 @@ package org.followthrough.intake.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
+import org.followthrough.intake.internal.draft.Differences;
 import org.followthrough.intake.internal.draft.DraftId;
+import org.followthrough.intake.internal.draft.Mends;
+import org.followthrough.intake.internal.draft.PlanDraft;
 import org.followthrough.intake.internal.draft.DraftOutcome;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.PlanIntake;
@@ -40,7 +44,7 @@ class ConfirmController {
 
     @GetMapping
     String show(@PathVariable("draft") String id, Viewer viewer, Model model) {
-        return door.show(id, viewer, plan -> page(plan, intake.reasons(plan), model));
+        return door.show(id, viewer, plan -> page(plan, intake.reasons(plan, viewer), viewer, model));
     }
 
     @PostMapping
@@ -50,15 +54,34 @@ class ConfirmController {
             Viewer viewer,
             Model model,
             RedirectAttributes next) {
-        DraftOutcome outcome = intake.confirm(DraftId.of(id), Typed.of(fields).version(), viewer);
+        Typed typed = Typed.of(fields);
+        DraftOutcome outcome = intake.confirm(DraftId.of(id), typed.version(), typed::ticks, viewer);
         if (outcome instanceof DraftOutcome.Refused refused) {
             model.addAttribute("notice", "Nothing was loaded. This is what keeps the plan from it");
-            return page(intake.mended(refused.draft()), refused.reasons(), model);
+            return page(intake.mended(refused.draft()), refused.reasons(), viewer, model);
+        }
+        if (outcome instanceof DraftOutcome.Stale stale) {
+            model.addAttribute("notice", door.pressed(stale));
+            MendedPlan plan = intake.mended(ticked(stale.current(), typed));
+            return page(plan, intake.reasons(plan, viewer), viewer, model);
         }
         return door.after(outcome, "", draft -> UploadPaths.draft(draft.id()) + "/confirm", next);
     }
 
-    private String page(MendedPlan plan, List<Refusal> refusals, Model model) {
+    /** What was ticked stands on the page again, though it is not kept. */
+    private static PlanDraft ticked(PlanDraft draft, Typed typed) {
+        Mends mends = draft.mends();
+        return draft.showing(mends.with(typed.ticks(mends.ticks())));
+    }
+
+    private String page(MendedPlan plan, List<Refusal> refusals, Viewer viewer, Model model) {
+        Optional<Differences> newer = intake.differences(plan, viewer);
+        newer.ifPresent(differences -> {
+            model.addAttribute("here", differences.version());
+            model.addAttribute(
+                    "newer", NewerPage.of(differences.comparison(), differences::where, differences.ticks()));
+        });
+        model.addAttribute("will", intake.consequences(newer.map(Differences::starting).orElse(plan)));
         DraftId id = plan.draft().id();
         model.addAttribute("draft", plan.draft());
         model.addAttribute("about", plan.about());
@@ -72,7 +95,6 @@ class ConfirmController {
                         .map(group -> group.name())
                         .findFirst()
                         .orElse(""));
-        model.addAttribute("will", intake.consequences(plan));
         for (Standing.Stage stage : Standing.Stage.values())
             model.addAttribute(stage.name().toLowerCase(Locale.ROOT), stage);
         model.addAttribute(

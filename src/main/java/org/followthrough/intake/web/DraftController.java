@@ -10,6 +10,7 @@ import org.followthrough.directory.Viewer;
 import org.followthrough.intake.internal.draft.Concern.TakeOver;
 import org.followthrough.intake.internal.draft.DraftId;
 import org.followthrough.intake.internal.draft.FileBeingRead;
+import org.followthrough.intake.internal.draft.LikeActions;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.intake.internal.draft.PlanIntake;
 import org.followthrough.shared.London;
@@ -36,17 +37,19 @@ class DraftController {
 
     private final PlanIntake intake;
     private final DraftDoor door;
+    private final LikeActions likes;
 
-    DraftController(PlanIntake intake, DraftDoor door) {
+    DraftController(PlanIntake intake, DraftDoor door, LikeActions likes) {
         this.intake = intake;
         this.door = door;
+        this.likes = likes;
     }
 
     @GetMapping
     String show(@PathVariable("draft") String id, Viewer viewer, Model model, HttpServletResponse response) {
         Optional<FileBeingRead> file = intake.beingRead(DraftId.of(id), viewer);
         if (file.isPresent()) return waiting(file.get(), model, response);
-        return door.show(id, viewer, plan -> page(plan, model));
+        return door.show(id, viewer, plan -> page(plan, viewer, model));
     }
 
     private static String waiting(FileBeingRead file, Model model, HttpServletResponse response) {
@@ -57,8 +60,9 @@ class DraftController {
         return "intake/waiting";
     }
 
-    private String page(MendedPlan plan, Model model) {
-        model.addAttribute("page", Overview.of(plan, intake.concerns(plan)));
+    private String page(MendedPlan plan, Viewer viewer, Model model) {
+        LikeActions.Found found = likes.of(plan, viewer);
+        model.addAttribute("page", Overview.of(plan, intake.concerns(plan, found, viewer), found));
         return "intake/overview";
     }
 

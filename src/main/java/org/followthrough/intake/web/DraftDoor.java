@@ -84,6 +84,10 @@ class DraftDoor {
             next.addFlashAttribute("done", "The plan is loaded, and its actions have started");
             return "redirect:" + UploadPaths.plan(loaded.plan());
         }
+        if (outcome instanceof DraftOutcome.TakenIn taken) {
+            next.addFlashAttribute("done", "The newer version is taken in, and the actions that it adds have started");
+            return "redirect:" + UploadPaths.plan(taken.plan());
+        }
         if (outcome instanceof DraftOutcome.LoadedBefore before) return loadedBefore(before, next);
         if (outcome instanceof DraftOutcome.Kept kept) {
             next.addFlashAttribute("done", done);
@@ -109,7 +113,8 @@ class DraftDoor {
                 + " What you typed stands below: save it again to keep it in place of theirs.";
     }
 
-    private String pressed(DraftOutcome.Stale stale) {
+    /** What to say beside what was typed where somebody else was faster. */
+    String pressed(DraftOutcome.Stale stale) {
         return people.name(stale.current().changedBy())
                 + " changed this draft after you had opened it, so nothing was done. This is how it stands now";
     }

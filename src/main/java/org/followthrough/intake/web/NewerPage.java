@@ -3,6 +3,8 @@ package org.followthrough.intake.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.followthrough.intake.internal.draft.Ticks;
 import org.followthrough.intake.internal.memory.Comparison;
 import org.followthrough.intake.internal.memory.Field;
 import org.followthrough.intake.internal.memory.VersionedAction;
@@ -11,57 +13,79 @@ import org.followthrough.intake.internal.memory.WordChanges;
 /** A newer version of a plan beside the one that is loaded, as a page shows it (intake/newer). */
 record NewerPage(List<Differing> changed, List<Whole> added, List<Whole> gone, int same) {
 
+    /** Before a box's name, the name of the hidden field that says what is ticked with it. */
+    static final String WHAT = "what-";
+
+    /**
+     * A box that takes something over.
+     *
+     * @param name empty where there is nothing to tick
+     * @param what what is ticked with it, as a draft keeps it
+     */
+    record Box(String name, String what, boolean ticked) {
+
+        private static final Box NONE = new Box("", "", false);
+
+        public boolean isThere() {
+            return !name.isEmpty();
+        }
+
+        public String whatName() {
+            return WHAT + name;
+        }
+    }
+
     /** @param name of the action that differs: "GS-14" */
     record Differing(String name, String wording, List<Line> lines) {}
 
-    /**
-     * @param field name of the box that takes the change over
-     * @param what "By when"
-     */
-    record Line(String field, String what, List<WordChanges.Piece> before, List<WordChanges.Piece> after) {}
+    /** @param what "By when" */
+    record Line(Box box, String what, List<WordChanges.Piece> before, List<WordChanges.Piece> after) {}
 
-    /**
-     * @param field name of the box that takes it over; empty where there is nothing to tick
-     * @param name "GS-14", or where in the newer version it stands
-     */
-    record Whole(String field, String name, String wording, List<Printed> printed) {}
+    /** @param name "GS-14", or that it is new */
+    record Whole(Box box, String name, String wording, List<Printed> printed) {}
 
     record Printed(String what, String words) {}
 
-    static NewerPage of(Comparison comparison) {
+    /** @param where the place in the newer version of each of its actions; @param ticks as they were kept */
+    static NewerPage of(Comparison comparison, Function<VersionedAction, String> where, Ticks ticks) {
         return new NewerPage(
-                comparison.changed().stream().map(NewerPage::differing).toList(),
+                comparison.changed().stream()
+                        .map(changed -> differing(changed, where.apply(changed.after()), ticks))
+                        .toList(),
                 comparison.added().stream()
-                        .map(action -> whole("add-" + action.id(), "New", action))
+                        .map(action -> whole(
+                                box("add-" + action.id(), Ticks.addition(where.apply(action)), ticks), "New", action))
                         .toList(),
                 comparison.gone().stream()
-                        .map(action -> whole("", Objects.requireNonNullElse(action.reference(), ""), action))
+                        .map(action -> whole(Box.NONE, Objects.requireNonNullElse(action.reference(), ""), action))
                         .toList(),
                 comparison.same().size());
     }
 
-    /** The box by which a change to a field of an action is taken over. */
-    static String box(VersionedAction after, Field field) {
-        return "change-" + after.id() + "-" + field.name().toLowerCase(Locale.ROOT);
+    private static Box box(String name, String what, Ticks ticks) {
+        return new Box(name, what, ticks.isTicked(what));
     }
 
-    private static Differing differing(Comparison.Changed changed) {
+    private static Differing differing(Comparison.Changed changed, String where, Ticks ticks) {
         return new Differing(
                 Objects.requireNonNullElse(changed.before().reference(), ""),
                 changed.before().text(Field.WORDING),
                 changed.changes().stream()
-                        .map(change -> line(box(changed.after(), change.field()), change))
+                        .map(change -> line(changed.after().id(), change, where, ticks))
                         .toList());
     }
 
-    private static Line line(String box, Comparison.Change change) {
+    /** What is printed no more has no box, as it takes nothing away. */
+    private static Line line(String id, Comparison.Change change, String where, Ticks ticks) {
         WordChanges.Marked marked = WordChanges.between(change.before(), change.after());
+        String name = "change-" + id + "-" + change.field().name().toLowerCase(Locale.ROOT);
+        Box box = change.saysSomething() ? box(name, Ticks.change(where, change.field()), ticks) : Box.NONE;
         return new Line(box, change.field().words(), marked.before(), marked.after());
     }
 
-    private static Whole whole(String field, String name, VersionedAction action) {
+    private static Whole whole(Box box, String name, VersionedAction action) {
         return new Whole(
-                field,
+                box,
                 name,
                 action.text(Field.WORDING),
                 action.fields().entrySet().stream()

@@ -6,6 +6,7 @@ import org.followthrough.intake.PrintedAction;
 import org.followthrough.intake.PrintedFinding;
 import org.followthrough.intake.internal.draft.Concern;
 import org.followthrough.intake.internal.draft.DraftId;
+import org.followthrough.intake.internal.draft.LikeActions;
 import org.followthrough.intake.internal.draft.MendedAction;
 import org.followthrough.intake.internal.draft.MendedPlan;
 import org.followthrough.shared.Shortened;
@@ -31,7 +32,7 @@ record Overview(
      */
     record Part(String above, Shortened title, String response, List<ReadAs> actions) {}
 
-    static Overview of(MendedPlan plan, List<Concern> concerns) {
+    static Overview of(MendedPlan plan, List<Concern> concerns, LikeActions.Found found) {
         DraftId id = plan.draft().id();
         List<LeftOut> leftOut = LeftOut.of(plan);
         return new Overview(
@@ -49,7 +50,7 @@ record Overview(
                         plan.actions().stream()
                                 .anyMatch(each -> each.printed().deadline().printed() != null)),
                 concerns.stream().map(concern -> Remark.of(concern, id)).toList(),
-                new Parts(plan).all(),
+                new Parts(plan, found).all(),
                 leftOut);
     }
 
@@ -59,20 +60,22 @@ record Overview(
         private static final int LONGEST_TITLE = 160;
 
         private final MendedPlan plan;
+        private final LikeActions.Found found;
         private final List<Part> parts = new ArrayList<>();
         private final List<ReadAs> open = new ArrayList<>();
         private PrintedAction.@Nullable Thread thread;
         private int next;
 
-        Parts(MendedPlan plan) {
+        Parts(MendedPlan plan, LikeActions.Found found) {
             this.plan = plan;
+            this.found = found;
         }
 
         List<Part> all() {
             for (MendedAction action : plan.actions()) {
                 PrintedAction.Thread its = action.printed().thread();
                 if (thread == null || !isSamePlace(its, thread)) begin(its);
-                open.add(ReadAs.of(action, UploadPaths.action(plan.draft().id(), action.where())));
+                open.add(ReadAs.of(action, UploadPaths.action(plan.draft().id(), action.where()), found.of(action)));
             }
             close();
             findingsUntil(plan.findings().size());

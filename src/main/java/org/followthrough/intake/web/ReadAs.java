@@ -1,7 +1,9 @@
 package org.followthrough.intake.web;
 
 import java.util.List;
+import org.followthrough.intake.internal.draft.LikeActions;
 import org.followthrough.intake.internal.draft.MendedAction;
+import org.followthrough.intake.internal.memory.Like;
 import org.followthrough.intake.internal.draft.NamedLead;
 import org.followthrough.intake.internal.draft.Standing;
 import org.followthrough.shared.Shortened;
@@ -23,6 +25,7 @@ record ReadAs(
         String standingColour,
         String proposal,
         String proposalBecause,
+        LikeCount likes,
         boolean left) {
 
     private static final int LONGEST = 150;
@@ -30,7 +33,15 @@ record ReadAs(
     /** @param who "→ Policy Group", or what is to be said; @param known whether there is somebody behind the name */
     record Lead(String name, String who, boolean known) {}
 
-    static ReadAs of(MendedAction action, String path) {
+    /** @param number how many actions of other plans are like it; @param here whether one of them says the same */
+    record LikeCount(int number, boolean here) {
+
+        static LikeCount of(List<Like> likes) {
+            return new LikeCount(likes.size(), LikeActions.Found.isHere(likes));
+        }
+    }
+
+    static ReadAs of(MendedAction action, String path, List<Like> likes) {
         Standing standing = action.standing();
         String printed = action.printed().deadline().printed();
         return new ReadAs(
@@ -51,6 +62,7 @@ record ReadAs(
                         .map(found -> found.standing().reached().brief())
                         .orElse(""),
                 action.proposal().map(found -> found.because()).orElse(""),
+                LikeCount.of(likes),
                 action.left());
     }
 

@@ -1,9 +1,11 @@
 package org.followthrough.intake.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.followthrough.intake.internal.draft.Ticks;
 import org.followthrough.intake.internal.draft.Upload;
 import org.springframework.util.MultiValueMap;
 
@@ -43,6 +45,16 @@ record Typed(Map<String, List<String>> fields) {
     String text(String name) {
         String lines = first(name).replace("\r\n", "\n").replace('\r', '\n');
         return cut(UNPRINTABLE.matcher(lines).replaceAll(" ").strip(), LONGEST_TEXT);
+    }
+
+    /** The boxes of a newer version's page and whether each is ticked. */
+    Ticks ticks(Ticks before) {
+        Map<String, Boolean> boxes = new LinkedHashMap<>();
+        fields.keySet().stream()
+                .filter(name -> name.startsWith(NewerPage.WHAT))
+                .forEach(name -> boxes.put(line(name), isTicked(name.substring(NewerPage.WHAT.length()))));
+        String here = line("here");
+        return here.matches("\\d{1,9}") ? before.with(Integer.parseInt(here), boxes) : before;
     }
 
     /** What is ticked under one name. */

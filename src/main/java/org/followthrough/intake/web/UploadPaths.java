@@ -39,6 +39,7 @@ final class UploadPaths {
             case COLUMNS -> draft(id) + "/columns" + field;
             case ABOUT -> draft(id) + "/about" + field;
             case LABELS -> draft(id) + "/labels" + field;
+            case CONFIRM -> draft(id) + "/confirm" + field;
         };
     }
 }

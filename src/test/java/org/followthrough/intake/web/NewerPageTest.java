@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.intake.internal.draft.Ticks;
 import org.followthrough.intake.internal.memory.Field;
 import org.followthrough.intake.internal.memory.NewerVersion;
 import org.followthrough.intake.internal.memory.VersionedAction;
@@ -49,7 +50,7 @@ class NewerPageTest {
     void what_is_new_can_be_added_and_what_is_gone_has_nothing_to_tick() {
         Document page = page(List.of(WRITE), List.of(action("0", null, "Ask every child each week", "March 2026")));
 
-        assertThat(page.select("input").eachAttr("name")).containsExactly("add-0");
+        assertThat(page.select("input[type=checkbox]").eachAttr("name")).containsExactly("add-0");
         assertThat(page.select("label[for=add-0]").text()).isEqualTo("Add it to the plan: Ask every child each week");
         assertThat(page.select("section").eachText())
                 .containsExactly(
@@ -78,7 +79,7 @@ class NewerPageTest {
         engine.setTemplateResolver(files);
         var exchange = JakartaServletWebApplication.buildApplication(new MockServletContext())
                 .buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
-        NewerPage newer = NewerPage.of(NewerVersion.compare(before, after));
+        NewerPage newer = NewerPage.of(NewerVersion.compare(before, after), VersionedAction::id, Ticks.NONE);
         WebContext context = new WebContext(exchange, Locale.UK, Map.of("newer", newer));
         return Jsoup.parse(engine.process("intake/newer", Set.of("versions"), context));
     }

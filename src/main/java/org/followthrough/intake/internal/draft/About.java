@@ -26,6 +26,14 @@ public record About(
         return new Upload(title, kind, pseudonym, prefix);
     }
 
+    public boolean isNewer() {
+        return !newerOf.isEmpty();
+    }
+
+    public About agreedAt(boolean byMeeting, String itsMinute) {
+        return new About(title, kind, pseudonym, prefix, assuring, byMeeting, itsMinute, newerOf);
+    }
+
     public About newerOf(String plan) {
         return new About(title, kind, pseudonym, prefix, assuring, agreed, minute, plan);
     }

@@ -19,7 +19,7 @@ final class Concerns {
 
     Concerns(MendedPlan plan) {
         this.plan = plan;
-        open = plan.loaded().stream().filter(action -> !action.comesInDone()).toList();
+        open = plan.starting().stream().filter(action -> !action.comesInDone()).toList();
     }
 
     List<Concern> all() {
@@ -69,13 +69,11 @@ final class Concerns {
     }
 
     private long names(Kind kind) {
-        return plan.names().keySet().stream()
-                .filter(lead -> lead.kind() == kind)
-                .count();
+        return plan.startingNames().stream().filter(lead -> lead.kind() == kind).count();
     }
 
     private long everybodyWithoutLead() {
-        return plan.names().keySet().stream()
+        return plan.startingNames().stream()
                 .filter(lead -> lead.kind() == Kind.EVERYBODY)
                 .filter(lead -> lead.code().isEmpty() || lead.bodies().isEmpty())
                 .count();
@@ -109,7 +107,7 @@ final class Concerns {
     }
 
     private void lookAtStandings() {
-        List<MendedAction> proposed = plan.loaded().stream()
+        List<MendedAction> proposed = plan.starting().stream()
                 .filter(each -> each.proposal().isPresent())
                 .toList();
         if (!proposed.isEmpty())

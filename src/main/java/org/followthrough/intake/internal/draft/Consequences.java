@@ -44,7 +44,7 @@ public final class Consequences {
     }
 
     public List<MendedAction> at(Stage stage) {
-        return plan.loaded().stream()
+        return plan.starting().stream()
                 .filter(action -> action.standing().reached() == stage)
                 .toList();
     }
@@ -57,7 +57,7 @@ public final class Consequences {
     /** "Ada Obi (person)", each once. */
     public List<String> created() {
         List<String> created = new ArrayList<>();
-        for (NamedLead lead : plan.names().keySet())
+        for (NamedLead lead : plan.startingNames())
             if (lead.kind() == Kind.NEW) {
                 Who.Newcomer newcomer = plan.draft().mends().who(lead.name()).newcomer();
                 String who = newcomer.name() + " (" + newcomer.kind() + ")";

@@ -2,18 +2,17 @@ package org.followthrough.intake.internal.draft;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.followthrough.actionplan.PlanId;
-import org.followthrough.actionplan.PlanLoading;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
-import org.followthrough.intake.PrintedPlan;
 import org.followthrough.intake.internal.draft.DraftOutcome.Kept;
 import org.followthrough.intake.internal.draft.DraftOutcome.Loaded;
 import org.followthrough.intake.internal.draft.DraftOutcome.LoadedBefore;
 import org.followthrough.intake.internal.draft.DraftOutcome.Refused;
 import org.followthrough.intake.internal.draft.DraftOutcome.Stale;
-import org.followthrough.intake.internal.export.BoardsLayout;
+import org.followthrough.intake.internal.draft.DraftOutcome.TakenIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -28,16 +27,16 @@ class DraftDesk {
             Spot.page(Spot.Page.OVERVIEW, "", ""));
 
     private final PlanDrafts drafts;
-    private final PlanLoading loading;
     private final Newcomers newcomers;
-    private final BoardsLayout layouts;
+    private final FirstLoad first;
+    private final NextVersion next;
     private final Clock clock;
 
-    DraftDesk(PlanDrafts drafts, PlanLoading loading, Newcomers newcomers, BoardsLayout layouts, Clock clock) {
+    DraftDesk(PlanDrafts drafts, Newcomers newcomers, FirstLoad first, NextVersion next, Clock clock) {
         this.drafts = drafts;
-        this.loading = loading;
         this.newcomers = newcomers;
-        this.layouts = layouts;
+        this.first = first;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -55,7 +54,13 @@ class DraftDesk {
 
     /** Whether no other plan's actions are called so. */
     public boolean isFree(String prefix) {
-        return loading.isFree(prefix);
+        return first.isFree(prefix);
+    }
+
+    /** What a newer version makes of the plan that is here. */
+    @Transactional(readOnly = true)
+    public Optional<Differences> differences(MendedPlan mended, Viewer viewer) {
+        return next.differences(mended, viewer);
     }
 
     private DraftOutcome holding(DraftId id, int version, Function<PlanDraft, DraftOutcome> then) {
@@ -66,19 +71,30 @@ class DraftDesk {
     }
 
     private DraftOutcome load(MendedPlan mended, Viewer viewer) {
-        PlanDraft draft = mended.draft();
-        List<Refusal> reasons = new PlanCheck(mended).reasons(loading::isFree);
-        if (!reasons.isEmpty()) return new Refused(draft, reasons);
+        List<Refusal> reasons = new PlanCheck(mended).reasons(first::isFree);
+        if (!reasons.isEmpty()) return new Refused(mended.draft(), reasons);
+        if (mended.about().isNewer()) return takeIn(mended, viewer);
         Newcomers.Added added = newcomers.add(mended, viewer);
-        if (!added.refused().isEmpty()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Refused(draft, added.refused());
-        }
-        PlanId plan = loading.load(new PlanMaker(mended, added.leads()).plan(), viewer);
-        PrintedPlan printed = mended.reading().whole();
-        drafts.loaded(draft.id(), plan, printed);
-        layouts.keep(
-                plan, printed, mended.loaded().stream().map(MendedAction::where).toList());
+        if (!added.refused().isEmpty()) return undone(mended, added.refused());
+        PlanId plan = first.load(mended, added.leads(), viewer);
+        drafts.loaded(mended.draft().id(), plan, mended.reading().whole());
         return new Loaded(plan);
+    }
+
+    private DraftOutcome takeIn(MendedPlan mended, Viewer viewer) {
+        Differences differences = next.differences(mended, viewer).orElse(null);
+        if (differences == null) return new Refused(mended.draft(), List.of(Differences.gone()));
+        if (!differences.reasons().isEmpty()) return new Refused(mended.draft(), differences.reasons());
+        Newcomers.Added added = newcomers.add(differences.starting(), viewer);
+        if (!added.refused().isEmpty()) return undone(mended, added.refused());
+        if (!next.takeIn(differences, added.leads(), viewer)) return undone(mended, List.of(Differences.changed()));
+        drafts.loaded(mended.draft().id(), differences.plan(), mended.reading().whole());
+        return new TakenIn(differences.plan());
+    }
+
+    /** What was begun is not done. */
+    private static DraftOutcome undone(MendedPlan mended, List<Refusal> reasons) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Refused(mended.draft(), reasons);
     }
 }

@@ -11,6 +11,9 @@ public sealed interface DraftOutcome {
 
     record Loaded(PlanId plan) implements DraftOutcome {}
 
+    /** It was taken in as a newer version of this plan. */
+    record TakenIn(PlanId plan) implements DraftOutcome {}
+
     /** Somebody, perhaps the same person with a second click, had loaded it before. */
     record LoadedBefore(PlanId plan) implements DraftOutcome {}
 

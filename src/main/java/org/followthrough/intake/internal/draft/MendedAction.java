@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An action as it would be loaded now, beside what is printed.
  *
  * @param number from 1, among everything that was read as an action
- * @param reference what it will be called; empty where it is left out
+ * @param reference what it will be called; empty where it is left out, and in a newer version of a plan that is here
  * @param label what a mail may say
  */
 public record MendedAction(

@@ -39,9 +39,10 @@ class Newcomers {
         Map<Newcomer, NewLead> once = new LinkedHashMap<>();
         List<Refusal> refused = new ArrayList<>();
         int number = 0;
-        for (NamedLead lead : plan.names().keySet()) {
+        for (Map.Entry<NamedLead, List<MendedAction>> led : plan.names().entrySet()) {
             number++;
-            if (lead.kind() != Kind.NEW) continue;
+            NamedLead lead = led.getKey();
+            if (lead.kind() != Kind.NEW || !plan.isStarting(led)) continue;
             Newcomer newcomer = plan.draft().mends().who(lead.name()).newcomer();
             Spot spot = Spot.page(Page.WHO, "name-" + number, "Mend it");
             NewLead added = once.containsKey(newcomer)

@@ -33,11 +33,15 @@ final class PlanCheck {
     /** Sentences by field of the page about the review. */
     static Map<String, String> aboutErrors(MendedPlan plan, Predicate<String> isFree) {
         Map<String, String> errors = new LinkedHashMap<>();
+        if (!plan.about().isNewer()) head(plan, isFree, errors);
+        HeadCheck.meeting(plan.about(), errors);
+        return errors;
+    }
+
+    private static void head(MendedPlan plan, Predicate<String> isFree, Map<String, String> errors) {
         new HeadCheck(isFree).check(plan.about().upload(), errors);
         if (plan.choices().assuring(plan.about().assuring()).isEmpty())
             errors.put("assuring", "Choose the group that signs off.");
-        HeadCheck.meeting(plan.about(), errors);
-        return errors;
     }
 
     private void checkNumber(int actions) {

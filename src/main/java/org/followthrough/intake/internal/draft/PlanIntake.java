@@ -2,19 +2,19 @@ package org.followthrough.intake.internal.draft;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.followthrough.directory.Directory;
+import java.util.function.UnaryOperator;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.internal.draft.Concern.TakeOver;
 import org.followthrough.intake.internal.draft.Concern.Weight;
 import org.followthrough.intake.internal.draft.DraftOutcome.Refused;
 import org.followthrough.intake.internal.draft.Spot.Page;
-import org.followthrough.shared.London;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -30,14 +30,14 @@ public class PlanIntake {
     private final PlanDrafts drafts;
     private final DraftDesk desk;
     private final Uploads uploads;
-    private final Directory directory;
+    private final Mending mending;
     private final Clock clock;
 
-    PlanIntake(PlanDrafts drafts, DraftDesk desk, Uploads uploads, Directory directory, Clock clock) {
+    PlanIntake(PlanDrafts drafts, DraftDesk desk, Uploads uploads, Mending mending, Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.uploads = uploads;
-        this.directory = directory;
+        this.mending = mending;
         this.clock = clock;
     }
 
@@ -66,20 +66,32 @@ public class PlanIntake {
 
     /** A draft read again with everything that was put right, which may not be saved. */
     public MendedPlan mended(PlanDraft draft) {
-        return new MendedPlan(draft, new LeadChoices(directory), London.today(clock));
+        return mending.mended(draft);
     }
 
     /** What to look at first, worst first. */
-    public List<Concern> concerns(MendedPlan plan) {
+    public List<Concern> concerns(MendedPlan plan, LikeActions.Found found, Viewer viewer) {
         List<Concern> concerns = new ArrayList<>();
         if (drafts.isLoadedBefore(plan.draft())) concerns.add(Concern.of(Weight.DECIDE, LOADED_BEFORE, List.of()));
-        concerns.addAll(new Concerns(plan).all());
+        Optional<Differences> newer = differences(plan, viewer);
+        newer.ifPresent(differences -> concerns.add(differences.concern()));
+        MendedPlan starting = newer.map(Differences::starting).orElse(plan);
+        concerns.addAll(found.concerns(starting));
+        concerns.addAll(new Concerns(starting).all());
+        concerns.sort(Comparator.comparing(Concern::weight));
         return concerns;
     }
 
+    /** What a newer version makes of the plan that is here; empty where it is one of no plan here. */
+    public Optional<Differences> differences(MendedPlan plan, Viewer viewer) {
+        return desk.differences(plan, viewer);
+    }
+
     /** What keeps it from being loaded; empty where nothing does. */
-    public List<Refusal> reasons(MendedPlan plan) {
-        return new PlanCheck(plan).reasons(desk::isFree);
+    public List<Refusal> reasons(MendedPlan plan, Viewer viewer) {
+        List<Refusal> reasons = new PlanCheck(plan).reasons(desk::isFree);
+        if (plan.about().isNewer() && differences(plan, viewer).isEmpty()) reasons.add(0, Differences.gone());
+        return reasons;
     }
 
     /** What is not right yet of what is said of the plan as a whole: sentences by field. */
@@ -89,7 +101,7 @@ public class PlanIntake {
 
     /** What confirming would do. */
     public Consequences consequences(MendedPlan plan) {
-        return new Consequences(plan, new Readers(directory));
+        return new Consequences(plan, mending.readers());
     }
 
     public DraftOutcome change(DraftId id, int version, Function<PlanDraft, Mends> change, Viewer viewer) {
@@ -102,15 +114,39 @@ public class PlanIntake {
         return change(id, version, draft -> Proposals.takeOver(what, mended(draft)), viewer);
     }
 
-    /** Loads the plan as it was mended: all of it, or nothing and the sentences why. However often it is sent, once. */
-    public DraftOutcome confirm(DraftId id, int version, Viewer viewer) {
+    /**
+     * Loads the plan as it was mended: all of it, or nothing and the sentences why. However often it is sent, once.
+     *
+     * @param ticked what of a newer version is taken over, which is kept also where nothing is loaded
+     */
+    public DraftOutcome confirm(DraftId id, int version, UnaryOperator<Ticks> ticked, Viewer viewer) {
         check(viewer);
+        Function<PlanDraft, Mends> ticking =
+                draft -> draft.mends().with(ticked.apply(draft.mends().ticks()));
+        DraftOutcome outcome = confirm(id, version, ticking, viewer);
+        if (!(outcome instanceof Refused refused) || isKept(refused, viewer)) return outcome;
+        return change(id, version, ticking, viewer) instanceof DraftOutcome.Kept kept
+                ? new Refused(kept.draft(), refused.reasons())
+                : outcome;
+    }
+
+    private boolean isKept(Refused refused, Viewer viewer) {
+        PlanDraft shown = refused.draft();
+        return draft(shown.id(), viewer).mends().equals(shown.mends());
+    }
+
+    private DraftOutcome confirm(DraftId id, int version, Function<PlanDraft, Mends> ticking, Viewer viewer) {
+        Function<PlanDraft, MendedPlan> mend = draft -> mended(draft.showing(ticking.apply(draft)));
         try {
-            return patiently(() -> desk.confirm(id, version, this::mended, viewer));
+            return patiently(() -> desk.confirm(id, version, mend, viewer));
         } catch (DuplicateKeyException takenMeanwhile) {
             PlanDraft draft = draft(id, viewer);
             String sentence = HeadCheck.taken(draft.mends().about().prefix());
             return new Refused(draft, List.of(new Refusal(sentence, Spot.page(Page.ABOUT, "prefix", "Mend it"))));
+        } catch (NotVisible goneMeanwhile) {
+            PlanDraft draft = draft(id, viewer);
+            if (!draft.mends().about().isNewer()) throw goneMeanwhile;
+            return new Refused(draft, List.of(Differences.gone()));
         }
     }
 

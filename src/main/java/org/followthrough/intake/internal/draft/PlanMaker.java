@@ -44,23 +44,29 @@ final class PlanMaker {
                 plan.loaded().stream().map(this::action).toList());
     }
 
-    private static NewFinding finding(PrintedFinding printed) {
-        return new NewFinding(printed.ref() == null ? "" : printed.ref(), printed.title(), printed.response());
+    static NewFinding finding(PrintedFinding printed) {
+        String ref = AsKept.number(printed.ref());
+        return new NewFinding(ref == null ? "" : ref, AsKept.title(printed.title()), AsKept.text(printed.response()));
     }
 
     private NewAction action(MendedAction action) {
+        return action(action, action.printed().thread().finding());
+    }
+
+    /** @param finding index into the findings that come with it; null for none */
+    NewAction action(MendedAction action, @Nullable Integer finding) {
         PrintedAction printed = action.printed();
         return new NewAction(
-                printed.thread().finding(),
-                printed.thread().recommendationRef(),
-                printed.thread().recommendation(),
+                finding,
+                AsKept.number(printed.thread().recommendationRef()),
+                AsKept.text(printed.thread().recommendation()),
                 action.wording(),
                 leads(action),
-                printed.leads().printed(),
-                action.date().deadline(),
-                action.success(),
-                printed.standing().progress(),
-                printed.standing().rating(),
+                AsKept.leads(printed.leads().printed()),
+                AsKept.deadline(action.date().deadline()),
+                AsKept.text(action.success()),
+                AsKept.text(printed.standing().progress()),
+                AsKept.number(printed.standing().rating()),
                 orNull(action.label()),
                 asItStands(action.standing()),
                 inPrint(printed));

@@ -17,7 +17,8 @@ public record Spot(Page page, String at, String field, String words) {
         DATES,
         COLUMNS,
         ABOUT,
-        LABELS
+        LABELS,
+        CONFIRM
     }
 
     static Spot action(MendedAction action, String field) {

@@ -26,7 +26,13 @@ public record Comparison(
         }
     }
 
-    public record Change(Field field, String before, String after) {}
+    public record Change(Field field, String before, String after) {
+
+        /** Whether the newer version prints anything there. What it does not print, it takes away from nobody. */
+        public boolean saysSomething() {
+            return !after.isBlank();
+        }
+    }
 
     public record Same(VersionedAction before, VersionedAction after) {}
 

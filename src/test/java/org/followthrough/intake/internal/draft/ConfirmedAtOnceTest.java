@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.HarbourChild;
@@ -74,7 +75,7 @@ class ConfirmedAtOnceTest {
     }
 
     private DraftOutcome confirm(PlanDraft draft) {
-        return intake.confirm(draft.id(), draft.version(), world.manager());
+        return intake.confirm(draft.id(), draft.version(), UnaryOperator.identity(), world.manager());
     }
 
     private PlanDraft draft() {
