@@ -166,15 +166,13 @@ final class Card {
     }
 
     /** The card as rows, one for each thing to be done. */
-    List<SuccessCriteria.Held> rows(boolean underRecommendation) {
+    List<PlanRow> rows(boolean underRecommendation) {
         List<PlanRow> rows = new ArrayList<>();
         if (has(Column.MIXED)) rows.add(row(Column.MIXED, List.of()));
         if (has(Column.ACTION)) actions().forEach(lines -> rows.add(row(Column.ACTION, lines)));
         if (rows.isEmpty() && (has(Column.RECOMMENDATION) || underRecommendation))
             rows.add(row(Column.RECOMMENDATION, List.of()));
-        List<SuccessCriteria.Held> held = new ArrayList<>();
-        for (PlanRow row : rows) held.add(new SuccessCriteria.Held(row, row.text(Column.SUCCESS), !held.isEmpty()));
-        return held;
+        return rows;
     }
 
     private boolean has(Column column) {

@@ -155,6 +155,7 @@ final class CardWalk {
 
     private void leaveOut(Paragraph title) {
         findings.endCovering();
+        outline.endTheme();
         reading.problems().note(title.where(), FindingList.leftOut(title.text()));
     }
 
@@ -202,8 +203,12 @@ final class CardWalk {
         Optional<String> answer = card.answer();
         if (finding != null) answer.ifPresent(text -> findings.answer(finding, text));
         boolean recommended = card.isAbout() && place.recommendation() != null;
-        for (SuccessCriteria.Held held : card.rows(recommended))
+        int before = actions.size();
+        for (PlanRow row : card.rows(recommended)) {
+            boolean printedBefore = actions.size() > before;
+            SuccessCriteria.Held held = new SuccessCriteria.Held(row, row.text(Column.SUCCESS), printedBefore);
             actions.addAll(reading.maker().make(held, place, known, null));
+        }
         card = new Card();
     }
 }

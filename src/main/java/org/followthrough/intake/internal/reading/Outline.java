@@ -32,6 +32,12 @@ final class Outline {
         section = body;
     }
 
+    void endTheme() {
+        theme = null;
+        lesson = null;
+        recommendation = null;
+    }
+
     void endRecommendation() {
         recommendation = null;
     }
