@@ -23,6 +23,12 @@ public final class UploadPage extends BasePage {
         return this;
     }
 
+    /** Of which plan that is here it is a newer version. */
+    public UploadPage newerThan(String plan) {
+        select("Is it a newer version of a plan that is here?", plan);
+        return this;
+    }
+
     /** The file was understood. */
     public PreviewPage read(Path document) {
         send(document);

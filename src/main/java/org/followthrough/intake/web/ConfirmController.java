@@ -8,10 +8,10 @@ import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.internal.draft.Differences;
 import org.followthrough.intake.internal.draft.DraftId;
-import org.followthrough.intake.internal.draft.Mends;
-import org.followthrough.intake.internal.draft.PlanDraft;
 import org.followthrough.intake.internal.draft.DraftOutcome;
 import org.followthrough.intake.internal.draft.MendedPlan;
+import org.followthrough.intake.internal.draft.Mends;
+import org.followthrough.intake.internal.draft.PlanDraft;
 import org.followthrough.intake.internal.draft.PlanIntake;
 import org.followthrough.intake.internal.draft.Refusal;
 import org.followthrough.intake.internal.draft.Standing;
@@ -81,7 +81,8 @@ class ConfirmController {
             model.addAttribute(
                     "newer", NewerPage.of(differences.comparison(), differences::where, differences.ticks()));
         });
-        model.addAttribute("will", intake.consequences(newer.map(Differences::starting).orElse(plan)));
+        model.addAttribute(
+                "will", intake.consequences(newer.map(Differences::starting).orElse(plan)));
         DraftId id = plan.draft().id();
         model.addAttribute("draft", plan.draft());
         model.addAttribute("about", plan.about());

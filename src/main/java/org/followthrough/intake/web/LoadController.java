@@ -26,11 +26,13 @@ class LoadController {
     private final Uploading uploading;
     private final PlanIntake intake;
     private final WhoIs people;
+    private final PlansHere plans;
 
-    LoadController(Uploading uploading, PlanIntake intake, WhoIs people) {
+    LoadController(Uploading uploading, PlanIntake intake, WhoIs people, PlansHere plans) {
         this.uploading = uploading;
         this.intake = intake;
         this.people = people;
+        this.plans = plans;
     }
 
     @GetMapping(UploadPaths.FORM)
@@ -42,12 +44,13 @@ class LoadController {
 
     @PostMapping(UploadPaths.FORM)
     String take(
-            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Viewer viewer,
             Model model)
             throws IOException {
-        Upload head = Typed.of(typed).head();
+        Typed typed = Typed.of(fields);
+        Upload head = typed.head().newerOf(plans.chosen(typed, viewer));
         Uploaded uploaded = uploading.upload(head, nameOf(file), file == null ? new byte[0] : file.getBytes(), viewer);
         if (uploaded instanceof Uploaded.Drafted drafted) return "redirect:" + UploadPaths.draft(drafted.id());
         return page(head, ((Uploaded.Refused) uploaded).errors(), viewer, model);
@@ -57,6 +60,7 @@ class LoadController {
         model.addAttribute("head", head);
         model.addAttribute("errors", errors);
         model.addAttribute("kinds", Kinds.offered());
+        model.addAttribute("plans", plans.byId(viewer));
         model.addAttribute("waiting", WaitingDraft.of(intake.waiting(viewer), intake.beingRead(viewer), people));
         return "intake/load";
     }

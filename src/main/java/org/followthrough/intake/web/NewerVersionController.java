@@ -34,8 +34,7 @@ class NewerVersionController {
             Viewer viewer,
             RedirectAttributes next) {
         Typed typed = Typed.of(fields);
-        String chosen = typed.line("newer");
-        String plan = plans.byId(viewer).containsKey(chosen) ? chosen : "";
+        String plan = plans.chosen(typed, viewer);
         return door.after(
                 intake.change(
                         DraftId.of(id),

@@ -16,6 +16,12 @@ class PlansHere {
         this.plans = plans;
     }
 
+    /** The id that is typed as that of a plan here; empty where there is none such. */
+    String chosen(Typed typed, Viewer viewer) {
+        String chosen = typed.line("newer");
+        return !chosen.isEmpty() && byId(viewer).containsKey(chosen) ? chosen : "";
+    }
+
     Map<String, String> byId(Viewer viewer) {
         Map<String, String> titles = new LinkedHashMap<>();
         plans.plans(viewer)

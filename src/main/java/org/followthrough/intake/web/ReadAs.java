@@ -3,9 +3,9 @@ package org.followthrough.intake.web;
 import java.util.List;
 import org.followthrough.intake.internal.draft.LikeActions;
 import org.followthrough.intake.internal.draft.MendedAction;
-import org.followthrough.intake.internal.memory.Like;
 import org.followthrough.intake.internal.draft.NamedLead;
 import org.followthrough.intake.internal.draft.Standing;
+import org.followthrough.intake.internal.memory.Like;
 import org.followthrough.shared.Shortened;
 
 /** An action in the overview: what is printed, shortened, and what it was read as. */

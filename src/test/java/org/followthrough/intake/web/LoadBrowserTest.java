@@ -116,6 +116,30 @@ class LoadBrowserTest {
         }
     }
 
+    @Test
+    void a_newer_version_is_looked_at_and_taken_in() throws IOException {
+        Path newer = Files.writeString(
+                folder.resolve("newer.txt"),
+                "Action\tLead\tBy when\nPut a bench at the harbour\tOla Officer\tMay 2026\n");
+        try (var visit = signedIn(true)) {
+            described(UploadPage.of(visit))
+                    .read(plan)
+                    .assuredBy("Case Review Group")
+                    .confirm();
+            String here = visit.page().url();
+            UploadPage.of(visit).newerThan("GS, Review of the harbour").read(newer);
+            visit.photograph("load-newer-overview", 1280);
+            PreviewPage.of(visit).look("See what differs");
+            visit.photograph("load-newer", 1280);
+            visit.photograph("load-newer", 320);
+            visit.page().locator("main form button").first().click();
+
+            assertThat(new AnyPage(visit).words()).contains("from newer.txt");
+            assertThat(visit.page().url()).isEqualTo(here);
+        }
+        assertThat(world.actions()).hasSize(17);
+    }
+
     private static UploadPage described(UploadPage page) {
         return page.describe("Review of the harbour", "Serious case review", "Harbour Child", "GS");
     }

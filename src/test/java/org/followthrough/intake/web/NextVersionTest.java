@@ -129,9 +129,19 @@ class NextVersionTest {
         load.type(
                 draft + "/who",
                 Map.of(
-                        "kind-1", "group", "name-1", "Of an action that is here",
-                        "kind-4", "person", "name-4", "Sam Swift", "email-4", "sam@swift.example"));
-        assertThat(load.page(get(draft + "/confirm")).text()).contains("Sam Swift (person)").doesNotContain("(group)");
+                        "kind-1",
+                        "group",
+                        "name-1",
+                        "Of an action that is here",
+                        "kind-4",
+                        "person",
+                        "name-4",
+                        "Sam Swift",
+                        "email-4",
+                        "sam@swift.example"));
+        assertThat(load.page(get(draft + "/confirm")).text())
+                .contains("Sam Swift (person)")
+                .doesNotContain("(group)");
         confirmed(draft);
 
         Person sam = directory.people().stream()
@@ -143,6 +153,20 @@ class NextVersionTest {
     }
 
     @Test
+    void said_beside_the_file_it_asks_for_nothing_more() throws Exception {
+        var upload = LoadPages.upload("newer.txt", NEWER.getBytes(StandardCharsets.UTF_8), "", "");
+        String draft = String.valueOf(browser.perform(upload.param("newer", plan.replace("/plans/", "")))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        confirmed(draft);
+
+        assertThat(world.actions()).hasSize(5);
+        assertThat(versions()).hasSize(2);
+    }
+
+    @Test
     void an_action_under_a_new_finding_brings_it_along() throws Exception {
         confirmed(newer(NEWER + "\nFinding 2: Nobody came\n\nHow will we know?\tAction\tLead\tBy when\n"
                 + "They come\tMend the bell at the harbour\tOla Officer\tJune 2026\n"));
@@ -150,7 +174,8 @@ class NextVersionTest {
         assertThat(reviews.findings(reviewOfThePlan()))
                 .extracting(finding -> finding.title())
                 .containsExactly("Nobody asked", "Nobody came");
-        assertThat(world.action("GS-6").finding()).isNotEqualTo(world.action("GS-1").finding());
+        assertThat(world.action("GS-6").finding())
+                .isNotEqualTo(world.action("GS-1").finding());
         assertThat(world.action("GS-6").person()).isEqualTo(OFFICER);
     }
 

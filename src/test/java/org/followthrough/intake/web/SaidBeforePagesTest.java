@@ -37,8 +37,8 @@ class SaidBeforePagesTest {
     private void anotherPlanSays(String wording) throws Exception {
         String text = "Action\tLead\tBy when\n" + wording + "\tOla Officer\tMarch 2026\n";
         var upload = LoadPages.upload("other.txt", text.getBytes(StandardCharsets.UTF_8), "Review of the bridge", "OA");
-        String draft = String.valueOf(
-                browser.perform(upload).andReturn().getResponse().getRedirectedUrl());
+        String draft =
+                String.valueOf(browser.perform(upload).andReturn().getResponse().getRedirectedUrl());
         load.confirm(load.assured(draft)).andExpect(status().is3xxRedirection());
     }
 
@@ -65,11 +65,12 @@ class SaidBeforePagesTest {
         Document page = load.page(get(URI.create(load.action(draft, 1))));
 
         assertThat(page.select("#said-before li").text())
-                .contains("Already in the system OA-1, Review of the bridge: " + NURSES, "Waiting to be taken on, due 31 March 2026.");
+                .contains(
+                        "Already in the system OA-1, Review of the bridge: " + NURSES,
+                        "Waiting to be taken on, due 31 March 2026.");
         assertThat(page.expectFirst("#said-before a").attr("href"))
                 .isEqualTo("/actions/" + world.action("OA-1").id().value());
-        assertThat(load.page(get(URI.create(load.action(draft, 3))))
-                        .select("#said-before"))
+        assertThat(load.page(get(URI.create(load.action(draft, 3)))).select("#said-before"))
                 .isEmpty();
     }
 

@@ -19,7 +19,8 @@ public record About(
         String newerOf) {
 
     static About of(Upload upload) {
-        return new About(upload.title(), upload.kind(), upload.pseudonym(), upload.prefix(), "", false, "", "");
+        return new About(
+                upload.title(), upload.kind(), upload.pseudonym(), upload.prefix(), "", false, "", upload.newerOf());
     }
 
     Upload upload() {

@@ -56,11 +56,12 @@ public record Differences(MendedPlan mended, PlanId plan, int version, Compariso
 
     /** What to look at before it is taken in. */
     Concern concern() {
-        String counts = comparison.changed().size() + " changed, " + comparison.added().size() + " new, "
-                + comparison.gone().size() + " gone";
+        String counts = comparison.changed().size() + " changed, "
+                + comparison.added().size() + " new, " + comparison.gone().size() + " gone";
         return Concern.of(
                 Concern.Weight.DECIDE,
-                "This is a newer version of " + mended.about().prefix() + ", “" + mended.about().title() + "”: " + counts + ".",
+                "This is a newer version of " + mended.about().prefix() + ", “"
+                        + mended.about().title() + "”: " + counts + ".",
                 List.of(Spot.page(Page.CONFIRM, "", "See what differs")));
     }
 
@@ -69,8 +70,7 @@ public record Differences(MendedPlan mended, PlanId plan, int version, Compariso
         if (ticks().version() != version || !boxes().stream().allMatch(ticks()::saw)) return List.of(changed());
         boolean any = !additions().isEmpty()
                 || !comparison.gone().isEmpty()
-                || comparison.changed().stream()
-                        .anyMatch(each -> !changes(each).isEmpty());
+                || comparison.changed().stream().anyMatch(each -> !changes(each).isEmpty());
         return any ? List.of() : List.of(new Refusal(NOTHING, Spot.page(Page.OVERVIEW, "plan", "See what was read")));
     }
 

@@ -42,7 +42,9 @@ final class FindingsHere {
         Comparison comparison = differences.comparison();
         Map<VersionedAction, String> pairs = new HashMap<>();
         comparison.same().forEach(each -> pairs.put(each.after(), each.before().id()));
-        comparison.changed().forEach(each -> pairs.put(each.after(), each.before().id()));
+        comparison
+                .changed()
+                .forEach(each -> pairs.put(each.after(), each.before().id()));
         return pairs.entrySet().stream()
                 .filter(pair -> stands(pair.getKey(), printed, differences) && ofActions.containsKey(pair.getValue()))
                 .map(pair -> ofActions.get(pair.getValue()))

@@ -33,8 +33,7 @@ class NextVersion {
     private final Reviews reviews;
     private final BoardsLayout layouts;
 
-    NextVersion(
-            NewerVersion newer, PlanRevising revising, ActionPlans plans, Reviews reviews, BoardsLayout layouts) {
+    NextVersion(NewerVersion newer, PlanRevising revising, ActionPlans plans, Reviews reviews, BoardsLayout layouts) {
         this.newer = newer;
         this.revising = revising;
         this.plans = plans;
@@ -63,7 +62,8 @@ class NextVersion {
         MendedPlan mended = differences.mended();
         PlanId plan = differences.plan();
         FindingsHere findings = new FindingsHere(
-                reviews.findings(plans.plan(plan, viewer).orElseThrow(NotVisible::new).review()),
+                reviews.findings(
+                        plans.plan(plan, viewer).orElseThrow(NotVisible::new).review()),
                 plans.actions(plan, viewer));
         Revisions revisions = new Revisions(differences, new PlanMaker(mended, added), findings);
         About about = mended.about();
@@ -100,7 +100,6 @@ class NextVersion {
     /** The rating is kept with the row: one that is not taken over keeps the row as it was. */
     private static boolean followsRating(Differences differences, Comparison.Changed changed) {
         boolean differs = changed.changes().stream().anyMatch(change -> change.field() == Field.RATING);
-        return !differs
-                || differences.changes(changed).stream().anyMatch(change -> change.field() == Field.RATING);
+        return !differs || differences.changes(changed).stream().anyMatch(change -> change.field() == Field.RATING);
     }
 }

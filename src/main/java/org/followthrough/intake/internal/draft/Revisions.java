@@ -36,8 +36,7 @@ final class Revisions {
         }
         for (Comparison.Same same : comparison.same())
             if (isGone.test(id(same.before()))) all.add(printed(id(same.before())));
-        for (VersionedAction gone : comparison.gone())
-            if (!isGone.test(id(gone))) all.add(new Revision.Gone(id(gone)));
+        for (VersionedAction gone : comparison.gone()) if (!isGone.test(id(gone))) all.add(new Revision.Gone(id(gone)));
         differences.additions().forEach(action -> all.add(added(action)));
         return all;
     }

@@ -49,7 +49,7 @@ public class Uploading {
     public Uploaded upload(Upload head, String fileName, byte[] content, Viewer viewer) {
         if (!viewer.isBusinessManager()) throw new NotVisible();
         Map<String, String> errors = new LinkedHashMap<>();
-        new HeadCheck(loading::isFree).check(head, errors);
+        if (head.newerOf().isEmpty()) new HeadCheck(loading::isFree).check(head, errors);
         if (!errors.isEmpty()) {
             errors.put("file", whatElseIsWrong(fileName, content));
             return new Uploaded.Refused(errors);
