@@ -2,11 +2,15 @@ package org.followthrough.intake.internal.document;
 
 import java.util.regex.Pattern;
 
-/** How the items of a list begin where their marks are typed: a bullet, or a number with a stop or a bracket. */
+/**
+ * How the items of a list begin where their marks are typed: a bullet, a number or a letter with a stop or a bracket, or a
+ * number of two parts. "31.03.14" and "2.5 days" begin with a number and are no items: two parts count only before a capital.
+ */
 public final class ListMarks {
 
-    private static final Pattern MARK =
-            Pattern.compile("^(?:[-–—•*·▪◦●○➢✓]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+)(?=\\S)");
+    private static final Pattern MARK = Pattern.compile("^(?:[-–—•*·▪◦●○➢✓]\\s+"
+            + "|\\(?(?:\\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]\\s+"
+            + "|\\(?\\d{1,2}\\.\\d{1,2}(?:\\)\\s+|\\.?\\s+(?=\\p{Lu})))(?=\\S)");
 
     private static final Pattern BULLET = Pattern.compile("^[-–—•*·▪◦●○➢✓]\\s+(?=\\S)");
 

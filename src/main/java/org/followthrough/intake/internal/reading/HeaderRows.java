@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Row;
 
@@ -18,6 +19,9 @@ record HeaderRows(Columns columns, int rows) {
     static final String BELOW = " – ";
 
     private static final int LONGEST_LOWER = 60;
+
+    /** "Timing" over "Start" and "Target": when it begins is no deadline. */
+    private static final Pattern STARTS = Pattern.compile("(?i)(?:start(?:s|ed|ing)?|began|begins?|from)(?: dates?)?");
 
     static Optional<HeaderRows> at(List<Row> rows, int at, ColumnWords words) {
         Row upper = rows.get(at);
@@ -68,7 +72,7 @@ record HeaderRows(Columns columns, int rows) {
                 .filter(above -> above.column() <= cell.column() && cell.end() <= above.end())
                 .findFirst();
         boolean says = words.over(cell.text()).isPresent() && !Headings.isPeriod(cell.text());
-        if (says || over.isEmpty()) return cell;
+        if (says || over.isEmpty() || STARTS.matcher(cell.text()).matches()) return cell;
         String title = over.get().text() + BELOW + cell.text();
         return new Cell(cell.column(), cell.span(), Cell.linesOf(title), false, null);
     }

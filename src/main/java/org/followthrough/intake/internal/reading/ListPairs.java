@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.followthrough.intake.internal.document.Line;
 import org.followthrough.intake.internal.document.ListMarks;
 
@@ -15,6 +17,9 @@ final class ListPairs {
 
     private static final Set<Column> PAIRED =
             EnumSet.of(Column.LEAD, Column.DEADLINE, Column.SUCCESS, Column.PROGRESS, Column.RATING);
+
+    /** "1.2" and "1b" name an action, where "2." only counts on. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("\\(?(\\d{1,2}(?:\\.\\d{1,2}|[a-z]))[.)]*\\s*");
 
     private ListPairs() {}
 
@@ -57,6 +62,9 @@ final class ListPairs {
     private static PlanRow part(PlanRow row, Column what, List<Line> action, int at, int count) {
         PlanRow part = row.part(at + 1);
         part.put(what, unmarked(action));
+        Matcher own = OWN_NUMBER.matcher(mark(action.get(0)));
+        if (own.matches() && what == Column.ACTION && !row.has(Column.ACTION_REFERENCE))
+            part.put(Column.ACTION_REFERENCE, List.of(new Line(own.group(1), false, "")));
         for (Column column : PAIRED) {
             List<List<Line>> items = items(row.lines(column));
             if (items.size() == count) part.put(column, unmarked(items.get(at)));
@@ -80,14 +88,16 @@ final class ListPairs {
 
     /** How an item is marked, which sets the items of a list apart from those of a list inside one of them. */
     private static String style(Line line) {
-        String mark = line.number().isEmpty()
-                ? line.text()
-                        .substring(
-                                0,
-                                line.text().length()
-                                        - ListMarks.without(line.text()).length())
-                : line.number();
-        return mark.replaceAll("\\d+", "1").replaceAll("[ivx]+(?=\\W|$)", "i").replaceAll("[a-hj-z](?=\\W|$)", "a");
+        return mark(line)
+                .replaceAll("\\d+", "1")
+                .replaceAll("[ivx]+(?=\\W|$)", "i")
+                .replaceAll("[a-hj-z](?=\\W|$)", "a");
+    }
+
+    private static String mark(Line line) {
+        if (!line.number().isEmpty()) return line.number();
+        int words = ListMarks.without(line.text()).length();
+        return line.text().substring(0, line.text().length() - words);
     }
 
     private static List<Line> unmarked(List<Line> item) {

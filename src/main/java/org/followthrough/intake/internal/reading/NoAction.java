@@ -12,6 +12,9 @@ import org.followthrough.intake.internal.document.Row;
 final class NoAction {
 
     private static final int LONGEST_KEY = 120;
+    /** In words. */
+    private static final int LONGEST_LABEL = 3;
+
     private static final Pattern GUIDANCE = Pattern.compile(
             ".*\\?|\\(.*\\)|(?:e\\.?g\\.?|for example|please|insert|enter|state|describe|list|what|who|how|when|name of|names? and|dates?|to be completed"
                     + "|smart|specific|include|include[sd]?|use|give|record|number|as per|dd/mm.*|red|rag)\\b.*",
@@ -40,8 +43,7 @@ final class NoAction {
         if (afterHeading && filled.size() > 1 && filled.stream().allMatch(NoAction::isNumber))
             return Optional.of("the numbers of the columns");
         if (afterHeading && isGuidance(filled)) return Optional.of("guidance for filling the table in");
-        String first = Printed.plain(filled.get(0).text());
-        if (CLOSING.matcher(first).matches() && filled.size() <= 4) return Optional.of("a key, a total or a note");
+        if (isClosing(filled)) return Optional.of("a key, a total or a note");
         return isKey(filled) ? Optional.of("a key to colours") : Optional.empty();
     }
 
@@ -53,6 +55,14 @@ final class NoAction {
                         .count()
                 > 1;
         return filled.size() > 1 && (guidance == filled.size() || (asks && guidance * 3 >= filled.size() * 2));
+    }
+
+    /** "Key workers to meet weekly", with a lead and a date beside it, begins like a key and is an action. */
+    private static boolean isClosing(List<Cell> filled) {
+        String first = Printed.plain(filled.get(0).text());
+        boolean label =
+                first.endsWith(":") || first.split("\\s+").length <= LONGEST_LABEL || first.matches("(?i)date of .*");
+        return CLOSING.matcher(first).matches() && (filled.size() <= 2 || (filled.size() <= 4 && label));
     }
 
     /** "Signed: …", "Key: …", "Notes": what stands below a plan. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.intake.internal.document;
+
+import org.jspecify.annotations.NullMarked;
