@@ -108,7 +108,8 @@ class LoadedThreadTest {
         PlanView plan = loaded("tarnbeck-children-k.txt");
 
         Map<ActionId, ActionInPrint> printed = prints.actions(plan.id());
-        ActionInPrint first = Objects.requireNonNull(printed.get(world.action("GS-1").id()));
+        ActionInPrint first =
+                Objects.requireNonNull(printed.get(world.action("GS-1").id()));
         assertThat(first.print().theme()).isEqualTo(THEME);
         assertThat(first.print().lesson()).startsWith("Lesson K1.1\nWhen a plan changes its category");
 
