@@ -19,6 +19,7 @@ import org.followthrough.testing.TestDatabases;
 import org.followthrough.workflow.Commands;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -69,14 +70,15 @@ class MailboxPageTest {
 
         Document list = page("/demo/mailbox");
         assertThat(list.title()).isEqualTo("Mailbox – Followthrough");
-        assertThat(list.select("tbody tr")).hasSize(2);
-        assertThat(list.select("tbody tr").get(0).text())
+        // on some days of the year the quarter's line of progress is asked for as well
+        Element reminder = list.expectFirst("tbody tr:has(a:matchesOwn(^MB-1 training: evidence due))");
+        assertThat(reminder.text())
                 .contains("MB-1 training: evidence due " + London.inWords(due))
                 .contains("@harbourshire.example")
                 .contains("8:0");
-        assertThat(list.select("tbody tr").get(1).text()).contains("yours to deliver");
+        assertThat(list.select("tbody tr").eachText()).last().asString().contains("yours to deliver");
 
-        Document mail = page(list.select("tbody a").get(0).attr("href"));
+        Document mail = page(reminder.expectFirst("a").attr("href"));
         assertThat(mail.select("h1").text()).isEqualTo("MB-1 training: evidence due " + London.inWords(due));
         assertThat(mail.select("p.prose").text()).contains("Please send the evidence by that day.");
         assertThat(mail.select("iframe[title][sandbox]")).hasSize(1);
