@@ -54,7 +54,7 @@ class UndoneDraftTest {
         var before = load.fields(draft + "/confirm");
         undo(confirmed(draft));
 
-        load.send(draft + "/confirm", before).andExpect(redirectedUrl(draft + "/confirm"));
+        load.send(draft + "/confirm", before).andExpect(status().isOk());
         assertThat(world.actions()).isEmpty();
     }
 

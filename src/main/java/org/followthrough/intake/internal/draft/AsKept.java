@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class AsKept {
 
     private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_TITLE = 2_000;
+    private static final int LONGEST_TITLE = 20_000;
     private static final int LONGEST_LEADS = 2_000;
-    private static final int LONGEST_DEADLINE = 300;
+    private static final int LONGEST_DEADLINE = 2_000;
     private static final int LONGEST_NUMBER = 100;
 
     private AsKept() {}
