@@ -54,7 +54,7 @@ class NewerPageTest {
         assertThat(page.select("label[for=add-0]").text()).isEqualTo("Add it to the plan: Ask every child each week");
         assertThat(page.select("section").eachText())
                 .containsExactly(
-                        "Ask every child each week By when March 2026 Add it to the plan: Ask every child each week",
+                        "Ask every child each week By when March 2026 A new action Add it to the plan: Ask every child each week",
                         "GS-2 Write the <b>protocol</b> anew");
         assertThat(page.text()).contains("They stay in the plan, with their evidence, and go on.");
     }
