@@ -51,25 +51,54 @@ public record ActionView(
         int timesChanged,
         Instant startedAt,
         @Nullable Instant deliveredAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        Circumstances circumstances) {
 
     public boolean acceptedBefore() {
         return cameIn.isAccepted();
     }
 
-    /** What the newest test of its impact has shown; null where there was none. So far, only plans bring results. */
+    /** What the newest test of its impact has shown, here or before its plan was loaded; null where there was none. */
     public @Nullable ImpactResult impact() {
-        return cameIn.result();
+        ImpactResult tested = circumstances.impact();
+        return tested == null ? cameIn.result() : tested;
+    }
+
+    public @Nullable Aside aside() {
+        return circumstances.aside();
+    }
+
+    public @Nullable Ending ending() {
+        return circumstances.ending();
+    }
+
+    /** Whether the ladder may be climbed for it: it is being worked on, not set aside, and no new date is being decided. */
+    public boolean isWatched() {
+        return state.isWatched() && aside() == null && !circumstances.dateAsked() && !circumstances.external();
+    }
+
+    /** "GS-14"; of one answer among several "GS-14 (Northvale Health Trust)". */
+    public String named() {
+        return circumstances.body() == null ? reference : reference + " (" + circumstances.body() + ")";
+    }
+
+    /** "Waiting for sign-off", "On hold until 3 March 2026", "Withdrawn". */
+    public String stands() {
+        Ending ending = ending();
+        if (ending != null) return ending.kind().words();
+        Aside aside = aside();
+        return aside == null ? state.words() : aside.words();
     }
 
     /** Overdue begins the day after the due day, and ends with the delivery of evidence. */
     public boolean isOverdue(LocalDate today) {
-        return state.isWatched() && deadline.due() != null && today.isAfter(deadline.due());
+        return state.isWatched() && aside() == null && deadline.due() != null && today.isAfter(deadline.due());
     }
 
     /** What the board still owes this action before it can run: no readable date, or one that had passed when loaded. */
     public boolean asksForADate() {
         return state.isWatched()
+                && aside() == null
                 && deadline.kind() != DeadlineKind.ONGOING
                 && (deadline.due() == null || (bornOverdue && timesChanged == 0));
     }

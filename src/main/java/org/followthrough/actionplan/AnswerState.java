@@ -6,7 +6,9 @@ public enum AnswerState {
     OFFERED("Waiting to be taken on"),
     DELIVERING("Evidence asked for"),
     IN_SIGN_OFF("Waiting for sign-off"),
-    ACCEPTED("Accepted");
+    ACCEPTED("Accepted"),
+    /** Withdrawn, superseded, merged, not accepted or refused: its {@link Ending} says which. */
+    ENDED("Ended");
 
     private final String words;
 
@@ -24,6 +26,6 @@ public enum AnswerState {
     }
 
     public boolean isOpen() {
-        return this != ACCEPTED;
+        return this != ACCEPTED && this != ENDED;
     }
 }

@@ -63,7 +63,11 @@ public sealed interface Next {
     enum Why {
         NO_DATE("no date is set"),
         BEING_JUDGED("the evidence is being judged"),
-        ACCEPTED("it is accepted");
+        DATE_ASKED("a new date is being decided"),
+        SET_ASIDE("it is set aside"),
+        EXTERNAL("this body owes the board no answer"),
+        ACCEPTED("it is accepted"),
+        ENDED("it has ended");
 
         private final String words;
 

@@ -19,7 +19,9 @@ public enum Rating {
     ON_TRACK("On track", "turquoise"),
     WITH_SUB_GROUP("With the sub-group", "purple"),
     ACCEPTED("Accepted", "green"),
-    EMBEDDED("Embedded", "blue");
+    EMBEDDED("Embedded", "blue"),
+    SET_ASIDE("Set aside", "grey"),
+    ENDED("Ended", "grey");
 
     /** An action due within so many days, the due day included, without evidence is at risk. */
     public static final int AT_RISK_DAYS = 28;
@@ -45,6 +47,8 @@ public enum Rating {
     public static Rating of(ActionView action, LocalDate today) {
         if (action.state() == AnswerState.ACCEPTED)
             return action.impact() == ImpactResult.EMBEDDED ? EMBEDDED : ACCEPTED;
+        if (action.state() == AnswerState.ENDED) return ENDED;
+        if (action.aside() != null) return SET_ASIDE;
         if (action.state() == AnswerState.IN_SIGN_OFF) return WITH_SUB_GROUP;
         if (action.isOverdue(today)) return OVERDUE;
         if (isNear(action.deadline().due(), today)) return AT_RISK;

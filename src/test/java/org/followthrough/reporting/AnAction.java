@@ -7,6 +7,7 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
@@ -143,6 +144,7 @@ public final class AnAction {
                 timesChanged,
                 START,
                 deliveredAt,
-                closedAt);
+                closedAt,
+                Circumstances.plain());
     }
 }

@@ -11,6 +11,7 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.AsItStands.Stage;
 import org.followthrough.actionplan.NewLead;
 import org.followthrough.actionplan.NewPlan.NewAction;
@@ -93,7 +94,8 @@ class ActionDrafter {
                 0,
                 now,
                 standing.stage() == Stage.DELIVERED ? startOf(standing.on()) : null,
-                standing.stage() == Stage.ACCEPTED ? startOf(standing.on()) : null);
+                standing.stage() == Stage.ACCEPTED ? startOf(standing.on()) : null,
+                Circumstances.plain());
     }
 
     /** The first lead that is somebody is accountable; the others contribute. */

@@ -12,6 +12,9 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.Aside;
+import org.followthrough.actionplan.Circumstances;
+import org.followthrough.actionplan.Ending;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.actionplan.ImpactResult;
@@ -28,7 +31,7 @@ final class ActionRows {
 
     static final String SELECT = """
             select a.*, x.plan_id, x.finding_id, x.listed, x.reference, x.wording, x.mail_label, x.printed_leads,
-                   x.printed_progress, s.wording as success
+                   x.printed_progress, s.wording as success, s.impact_result
             from answer a
             join plan_action x on x.id = a.action_id
             left join success_statement s on s.id = x.success_statement_id
@@ -88,7 +91,41 @@ final class ActionRows {
                 row.getInt("times_changed"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 moment(row, "delivered_at"),
-                moment(row, "closed_at"));
+                moment(row, "closed_at"),
+                circumstances(row));
+    }
+
+    private static Circumstances circumstances(ResultSet row) throws SQLException {
+        String impact = row.getString("impact_result");
+        return new Circumstances(
+                row.getString("body"),
+                row.getBoolean("external"),
+                aside(row),
+                ending(row),
+                row.getBoolean("date_asked"),
+                impact == null ? null : ImpactResult.valueOf(impact));
+    }
+
+    private static @Nullable Aside aside(ResultSet row) throws SQLException {
+        String kind = row.getString("aside_kind");
+        if (kind == null) return null;
+        return new Aside(
+                Aside.Kind.valueOf(kind),
+                row.getObject("aside_review_on", LocalDate.class),
+                row.getString("aside_reason"),
+                row.getString("aside_approved"),
+                row.getObject("aside_since", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Ending ending(ResultSet row) throws SQLException {
+        String kind = row.getString("ending_kind");
+        if (kind == null) return null;
+        return new Ending(
+                Ending.Kind.valueOf(kind),
+                row.getString("ending_reason"),
+                row.getString("ending_approved"),
+                id(row, "ending_successor", ActionId::new),
+                row.getObject("closed_at", OffsetDateTime.class).toInstant());
     }
 
     private static AsItStands cameIn(ResultSet row) throws SQLException {

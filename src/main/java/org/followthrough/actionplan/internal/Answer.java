@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.directory.AgencyId;
@@ -43,6 +44,8 @@ class Answer {
     @Nullable
     Instant closedAt;
 
+    Circumstances circumstances;
+
     Answer(ActionView before, int version) {
         this.before = before;
         this.version = version;
@@ -57,6 +60,7 @@ class Answer {
         timesChanged = before.timesChanged();
         deliveredAt = before.deliveredAt();
         closedAt = before.closedAt();
+        circumstances = before.circumstances();
     }
 
     ActionView before() {
@@ -160,6 +164,7 @@ class Answer {
                 timesChanged,
                 before.startedAt(),
                 deliveredAt,
-                closedAt);
+                closedAt,
+                circumstances);
     }
 }

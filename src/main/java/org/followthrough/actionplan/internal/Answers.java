@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.followthrough.actionplan.ActionEvent;
+import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.Aside;
+import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.DateChange;
+import org.followthrough.actionplan.Ending;
 import org.followthrough.directory.PersonId;
 import org.followthrough.workflow.LostRace;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +49,18 @@ class Answers {
     /** @param event what was done, kept beside the answer as its last change */
     void save(Answer answer, ActionEvent event) {
         PersonId by = event.by();
+        Circumstances now = answer.circumstances;
+        Aside aside = now.aside();
+        Ending ending = now.ending();
+        ActionId successor = ending == null ? null : ending.successor();
         int saved = plain.update(
                 """
                 update answer
                 set state = ?, person_id = ?, agency_id = ?, assuring_group_id = ?, declined_reason = ?,
                     deadline_kind = ?, due_from = ?, due_on = ?, first_due_on = ?, date_version = ?, times_changed = ?,
-                    delivered_at = ?, closed_at = ?, last_what = ?, last_by = ?, last_at = ?, version = version + 1
+                    delivered_at = ?, closed_at = ?, date_asked = ?, aside_kind = ?, aside_review_on = ?,
+                    aside_reason = ?, aside_approved = ?, aside_since = ?, ending_kind = ?, ending_reason = ?,
+                    ending_approved = ?, ending_successor = ?, last_what = ?, last_by = ?, last_at = ?, version = version + 1
                 where id = ? and version = ?
                 """,
                 answer.state.name(),
@@ -66,6 +76,16 @@ class Answers {
                 answer.timesChanged,
                 answer.deliveredAt == null ? null : answer.deliveredAt.atOffset(ZoneOffset.UTC),
                 answer.closedAt == null ? null : answer.closedAt.atOffset(ZoneOffset.UTC),
+                now.dateAsked(),
+                aside == null ? null : aside.kind().name(),
+                aside == null ? null : aside.reviewOn(),
+                aside == null ? null : aside.reason(),
+                aside == null ? null : aside.approvedBy(),
+                aside == null ? null : aside.since().atOffset(ZoneOffset.UTC),
+                ending == null ? null : ending.kind().name(),
+                ending == null ? null : ending.reason(),
+                ending == null ? null : ending.approvedBy(),
+                successor == null ? null : successor.value(),
                 event.what(),
                 by == null ? null : by.value(),
                 clock.instant().atOffset(ZoneOffset.UTC),

@@ -33,11 +33,18 @@ class Outlook {
     }
 
     Next next(ActionView action, Instant now) {
-        if (action.state() == AnswerState.ACCEPTED) return new Next.Nobody(Next.Why.ACCEPTED);
-        if (!action.state().isWatched()) return new Next.Nobody(Next.Why.BEING_JUDGED);
+        if (!action.isWatched()) return new Next.Nobody(why(action));
         return WatchedDate.of(action.deadline())
                 .<Next>map(date -> next(action, date, now))
                 .orElseGet(() -> new Next.Nobody(Next.Why.NO_DATE));
+    }
+
+    private static Next.Why why(ActionView action) {
+        if (action.state() == AnswerState.ACCEPTED) return Next.Why.ACCEPTED;
+        if (action.state() == AnswerState.ENDED) return Next.Why.ENDED;
+        if (action.aside() != null) return Next.Why.SET_ASIDE;
+        if (action.state() == AnswerState.IN_SIGN_OFF) return Next.Why.BEING_JUDGED;
+        return action.circumstances().dateAsked() ? Next.Why.DATE_ASKED : Next.Why.EXTERNAL;
     }
 
     private Next.Telling next(ActionView action, WatchedDate date, Instant now) {

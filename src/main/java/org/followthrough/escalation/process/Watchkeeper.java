@@ -46,7 +46,7 @@ class Watchkeeper {
     @EventListener
     void on(ActionEvent.DateChanged changed) {
         ActionView action = changed.action();
-        if (!action.state().isWatched()) return;
+        if (!action.isWatched()) return;
         stop(action.answer());
         start(action);
     }

@@ -34,7 +34,7 @@ class ActionsStand implements StillStands {
 
     private boolean isWatched(Notice notice) {
         return action(notice)
-                .filter(action -> action.state().isWatched() && action.dateVersion() == notice.dateVersion())
+                .filter(action -> action.isWatched() && action.dateVersion() == notice.dateVersion())
                 .isPresent();
     }
 

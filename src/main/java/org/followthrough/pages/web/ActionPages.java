@@ -15,14 +15,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ActionPages {
 
     private final ActionScreens screens;
+    private final PageParts parts;
 
-    ActionPages(ActionScreens screens) {
+    ActionPages(ActionScreens screens, PageParts parts) {
         this.screens = screens;
+        this.parts = parts;
     }
 
     @GetMapping("/actions/{id}")
     String action(@PathVariable UUID id, Viewer viewer, Model model) {
-        model.addAttribute("screen", screens.screen(new ActionId(id), viewer));
+        ActionScreen screen = screens.screen(new ActionId(id), viewer);
+        model.addAttribute("screen", screen);
+        model.addAttribute("parts", parts.of(screen.action(), viewer));
         return "pages/action";
     }
 }

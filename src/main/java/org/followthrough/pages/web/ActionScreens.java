@@ -48,7 +48,7 @@ class ActionScreens {
                 rounds(around.rounds(action, viewer)),
                 around.timeline(action),
                 around.picture(action),
-                viewer.isBusinessManager() && action.state().isWatched(),
+                viewer.isBusinessManager() && action.isWatched(),
                 around.earlier(action),
                 around.goneSince(action));
     }

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanPages {
 
     private final PlanScreens screens;
+    private final PageParts parts;
 
-    PlanPages(PlanScreens screens) {
+    PlanPages(PlanScreens screens, PageParts parts) {
         this.screens = screens;
+        this.parts = parts;
     }
 
     @GetMapping("/plans")
@@ -35,7 +37,9 @@ class PlanPages {
             @RequestParam(name = "show", required = false) @Nullable String show,
             Viewer viewer,
             Model model) {
-        model.addAttribute("screen", screens.screen(new PlanId(id), PlanFilter.named(show), viewer));
+        PlanScreen screen = screens.screen(new PlanId(id), PlanFilter.named(show), viewer);
+        model.addAttribute("screen", screen);
+        model.addAttribute("parts", parts.of(screen.plan(), viewer));
         return "pages/plan";
     }
 }

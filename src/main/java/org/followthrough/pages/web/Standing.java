@@ -18,7 +18,7 @@ record Standing(String words, String colour, String due, String relative, boolea
 
     /** Of how many steps {@link #step} is one. */
     public int steps() {
-        return AnswerState.values().length;
+        return AnswerState.ACCEPTED.ordinal() + 1;
     }
 
     static Standing of(ActionView action, LocalDate today) {
@@ -27,22 +27,23 @@ record Standing(String words, String colour, String due, String relative, boolea
                 overdue ? "Overdue" : words(action),
                 overdue ? "red" : colour(action),
                 due(action),
-                action.state().isWatched() ? relative(action.deadline().due(), today) : "",
+                action.isWatched() ? relative(action.deadline().due(), today) : "",
                 overdue,
-                action.state().ordinal() + 1);
+                Math.min(action.state().ordinal(), AnswerState.ACCEPTED.ordinal()) + 1);
     }
 
     private static String words(ActionView action) {
         return action.impact() == ImpactResult.EMBEDDED
                 ? ImpactResult.EMBEDDED.words()
-                : action.state().words();
+                : action.stands();
     }
 
     /** Blue is kept for an impact that a test has shown. */
     private static String colour(ActionView action) {
         if (action.impact() == ImpactResult.EMBEDDED) return "blue";
+        if (action.aside() != null) return "grey";
         return switch (action.state()) {
-            case NAMING_LEAD, OFFERED -> "grey";
+            case NAMING_LEAD, OFFERED, ENDED -> "grey";
             case DELIVERING -> "yellow";
             case IN_SIGN_OFF -> "purple";
             case ACCEPTED -> "green";

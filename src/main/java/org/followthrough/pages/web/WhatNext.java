@@ -2,6 +2,7 @@ package org.followthrough.pages.web;
 
 import java.time.LocalDate;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.Aside;
 import org.followthrough.directory.GroupId;
 import org.followthrough.shared.London;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class WhatNext {
     }
 
     String sentence(ActionView action) {
+        Aside aside = action.aside();
+        if (aside != null)
+            return "The business unit looks at it again on " + London.inWords(aside.reviewOn()) + ". Nothing is asked until then.";
         return switch (action.state()) {
             case NAMING_LEAD -> naming(action.group()) + " names the one person who answers for this action.";
             case OFFERED -> who.person(action.person()) + " takes it on, or declines with a reason.";
@@ -30,6 +34,7 @@ class WhatNext {
                 action.acceptedBefore()
                         ? "Nothing: it had been done and accepted before the plan was loaded."
                         : "Nothing more is asked: the evidence is accepted.";
+            case ENDED -> "Nothing: it has ended otherwise.";
         };
     }
 

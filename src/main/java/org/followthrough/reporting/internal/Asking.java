@@ -53,7 +53,7 @@ public class Asking {
 
     private Stream<ProgressAsked.Asked> toAsk() {
         return plans.all().stream()
-                .filter(action -> action.state().isWatched())
+                .filter(action -> action.isWatched())
                 .flatMap(action ->
                         Stream.ofNullable(action.person()).map(lead -> new ProgressAsked.Asked(action, lead)));
     }

@@ -1,7 +1,9 @@
 package org.followthrough.reporting.internal;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot;
@@ -20,13 +22,16 @@ public record Paper(
         List<Rating> ratings,
         @Nullable String comparedWith) {
 
+    /** Has no column where no action is rated so. */
+    private static final Set<Rating> SELDOM = EnumSet.of(Rating.EMBEDDED, Rating.SET_ASIDE, Rating.ENDED);
+
     public static Paper of(ReportSnapshot numbers) {
         String earlier = numbers.comparedWith();
         return new Paper(
                 numbers,
                 PlainSentences.of(numbers),
                 Arrays.stream(Rating.values())
-                        .filter(rating -> rating != Rating.EMBEDDED
+                        .filter(rating -> !SELDOM.contains(rating)
                                 || numbers.totals().ratings().containsKey(rating))
                         .toList(),
                 earlier == null ? null : Quarter.named(earlier).months());

@@ -6,6 +6,7 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
@@ -91,6 +92,7 @@ final class AnAction {
                 0,
                 Instant.parse("2026-01-05T09:00:00Z"),
                 null,
-                null);
+                null,
+                Circumstances.plain());
     }
 }

@@ -11,6 +11,7 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
@@ -133,7 +134,8 @@ class ThreadOrderTest {
                 0,
                 Instant.EPOCH,
                 null,
-                null);
+                null,
+                Circumstances.plain());
         actions.add(action);
         prints.put(action.id(), new InPrint(null, theme, null, null, null));
     }

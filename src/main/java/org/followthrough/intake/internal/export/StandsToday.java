@@ -26,7 +26,7 @@ record StandsToday(List<ActionView> answers, LocalDate today) {
     }
 
     private String status(ActionView answer) {
-        return answer.isOverdue(today) ? "Overdue" : answer.state().words();
+        return answer.isOverdue(today) ? "Overdue" : answer.stands();
     }
 
     /** The last of all its answers' days. */

@@ -1,0 +1,27 @@
+package org.followthrough.actionplan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for an answer beside where it stands in its life.
+ *
+ * @param body who gives this answer, where the action asks several; null for an action's only answer
+ * @param external a body that owes the board nothing: it is asked and may refuse, and no ladder is climbed
+ * @param aside null unless set aside
+ * @param ending null unless it ended otherwise than by acceptance
+ * @param dateAsked a new date was asked for and is not decided: the ladder waits
+ * @param impact what the newest test of its success statement has shown; null where there was none
+ */
+public record Circumstances(
+        @Nullable String body,
+        boolean external,
+        @Nullable Aside aside,
+        @Nullable Ending ending,
+        boolean dateAsked,
+        @Nullable ImpactResult impact) {
+
+    /** Nothing out of the ordinary. */
+    public static Circumstances plain() {
+        return new Circumstances(null, false, null, null, false, null);
+    }
+}
