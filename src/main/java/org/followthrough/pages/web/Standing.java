@@ -33,9 +33,7 @@ record Standing(String words, String colour, String due, String relative, boolea
     }
 
     private static String words(ActionView action) {
-        return action.impact() == ImpactResult.EMBEDDED
-                ? ImpactResult.EMBEDDED.words()
-                : action.stands();
+        return action.impact() == ImpactResult.EMBEDDED ? ImpactResult.EMBEDDED.words() : action.stands();
     }
 
     /** Blue is kept for an impact that a test has shown. */

@@ -20,7 +20,8 @@ class WhatNext {
     String sentence(ActionView action) {
         Aside aside = action.aside();
         if (aside != null)
-            return "The business unit looks at it again on " + London.inWords(aside.reviewOn()) + ". Nothing is asked until then.";
+            return "The business unit looks at it again on " + London.inWords(aside.reviewOn())
+                    + ". Nothing is asked until then.";
         return switch (action.state()) {
             case NAMING_LEAD -> naming(action.group()) + " names the one person who answers for this action.";
             case OFFERED -> who.person(action.person()) + " takes it on, or declines with a reason.";
