@@ -31,23 +31,19 @@ final class Gallery implements AutoCloseable {
     private final JakartaServletWebApplication application =
             JakartaServletWebApplication.buildApplication(new MockServletContext());
 
-    private Gallery(int port) throws IOException {
+    private Gallery() throws IOException {
         var files = new ClassLoaderTemplateResolver();
         files.setPrefix("templates/");
         files.setSuffix(".html");
         templates.setTemplateResolver(files);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/assets/", this::asset);
         server.createContext("/", this::page);
         server.start();
     }
 
     static Gallery open() throws IOException {
-        return new Gallery(0);
-    }
-
-    public static void main(String[] port) throws IOException {
-        System.out.println(new Gallery(Integer.parseInt(port[0])).address());
+        return new Gallery();
     }
 
     String address() {

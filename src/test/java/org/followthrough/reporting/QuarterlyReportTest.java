@@ -11,7 +11,6 @@ import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.followthrough.testing.TestPartnership.UNIT;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
-import static org.followthrough.testing.TestPlans.ledByNobody;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.followthrough.audit.AuditEntry;
 import org.followthrough.audit.AuditTrail;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Seat;
-import org.followthrough.reporting.Reports.Opened;
 import org.followthrough.shared.Outcome;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
@@ -40,9 +38,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @FollowthroughTest
 @RecordApplicationEvents
 class QuarterlyReportTest {
-
-    private static final LocalDate OVERDUE_SINCE = LocalDate.of(2026, 3, 1);
-    private static final LocalDate FAR = LocalDate.of(2026, 12, 1);
 
     @Autowired
     World world;
@@ -72,102 +67,9 @@ class QuarterlyReportTest {
         reporting = beans.createBean(ReportWorld.class);
     }
 
-    /** GS-1 is overdue by April, GS-2 is far away, GS-3 has no lead. */
-    private void loaded() {
-        world.load(aPlan("GS")
-                .agreedAt("Minute 4")
-                .withAction(ledBy(OFFICER).due(OVERDUE_SINCE))
-                .withAction(ledBy(SOCIAL_WORKER).due(FAR))
-                .withAction(ledByNobody().due(FAR))
-                .plan());
-    }
-
-    private void opened() {
-        loaded();
-        world.sleepUntil(ReportWorld.OPENS);
-    }
-
-    @Test
-    void it_opens_by_itself_on_the_first_working_day_after_the_quarter_and_not_before() {
-        loaded();
-        world.sleepUntil(LocalDate.of(2026, 3, 31));
-        assertThat(reporting.all()).isEmpty();
-
-        world.sleepUntil(ReportWorld.OPENS);
-        world.tick();
-
-        assertThat(reporting.only()).satisfies(report -> {
-            assertThat(report.quarter()).isEqualTo(new Quarter(2025, 4));
-            assertThat(report.state()).isEqualTo(ReportState.OPEN);
-            assertThat(report.cutOffOn()).isEqualTo(ReportWorld.CUT_OFF);
-            assertThat(report.paperDueOn()).isEqualTo("2026-04-23");
-        });
-    }
-
-    @Test
-    void an_outage_over_its_opening_and_its_cut_off_delays_it_and_leaves_leads_their_days() {
-        loaded();
-        world.sleepUntil(LocalDate.of(2026, 5, 11));
-
-        assertThat(reporting.only().cutOffOn()).isEqualTo("2026-05-18");
-        assertThat(events.stream(ProgressAsked.class)).hasSize(1);
-    }
-
-    @Test
-    void a_board_without_a_plan_has_no_report() {
-        world.sleepUntil(ReportWorld.OPENS);
-        assertThat(reporting.all()).isEmpty();
-        assertThat(reports.toOpen(world.manager())).isEmpty();
-        assertThat(commands.run(() -> reports.open(new Quarter(2025, 4), world.manager())))
-                .isInstanceOf(Opened.Refused.class);
-    }
-
-    @Test
-    void a_plan_loaded_after_the_quarter_opens_no_report_on_it_by_itself() {
-        world.sleepUntil(ReportWorld.OPENS);
-        loaded();
-        world.sleepUntil(LocalDate.of(2026, 4, 20));
-        assertThat(reporting.all()).isEmpty();
-        assertThat(reports.toOpen(world.manager())).contains(new Quarter(2025, 4));
-    }
-
-    @Test
-    void the_button_opens_the_last_quarters_report_and_then_the_present_ones_each_once() {
-        loaded();
-        assertThat(reports.toOpen(world.manager())).contains(new Quarter(2025, 3));
-        assertThat(open(new Quarter(2025, 3))).isInstanceOf(Opened.Now.class);
-        assertThat(open(new Quarter(2025, 3)))
-                .isEqualTo(new Opened.Refused("There is already a report for October to December 2025."));
-        assertThat(open(new Quarter(2025, 4))).isInstanceOf(Opened.Now.class);
-        assertThat(reports.toOpen(world.manager())).isEmpty();
-        assertThat(open(new Quarter(2026, 1))).isInstanceOf(Opened.Refused.class);
-
-        world.sleepUntil(ReportWorld.OPENS);
-        assertThat(reporting.all()).hasSize(2);
-    }
-
-    private Opened open(Quarter quarter) {
-        return commands.run(() -> reports.open(quarter, world.manager()));
-    }
-
-    @Test
-    void leads_with_evidence_still_to_come_are_asked_and_nobody_else() {
-        loaded();
-        world.answer("GS-2", SOCIAL_WORKER, Map.of("statement", "Done"));
-        world.sleepUntil(ReportWorld.OPENS);
-
-        assertThat(events.stream(ProgressAsked.class)).singleElement().satisfies(asked -> {
-            assertThat(asked.answerBy()).isEqualTo("2026-04-15");
-            assertThat(asked.asks()).singleElement().satisfies(ask -> {
-                assertThat(ask.person()).isEqualTo(OFFICER);
-                assertThat(ask.action().reference()).isEqualTo("GS-1");
-            });
-        });
-    }
-
     @Test
     void a_line_may_be_given_changed_and_taken_back_until_the_cut_off() {
-        opened();
+        reporting.opened();
         reporting.give("GS-1", "  Booked\r\nfor May  ", OFFICER);
         assertThat(reporting.numbers().overdue())
                 .extracting(ReportSnapshot.Overdue::line)
@@ -184,7 +86,7 @@ class QuarterlyReportTest {
 
     @Test
     void a_line_after_the_cut_off_is_refused_with_a_sentence_and_changes_nothing() {
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         ReportSnapshot before = reporting.numbers();
 
@@ -194,7 +96,7 @@ class QuarterlyReportTest {
 
     @Test
     void a_line_is_taken_from_who_leads_the_action_and_from_nobody_else() {
-        opened();
+        reporting.opened();
         assertThatExceptionOfType(NotVisible.class)
                 .isThrownBy(() -> reporting.give("GS-1", "Not mine", CASE_REVIEW_CHAIR));
         reporting.give("GS-1", "Not mine either", SOCIAL_WORKER);
@@ -206,7 +108,7 @@ class QuarterlyReportTest {
 
     @Test
     void a_line_that_is_too_long_is_refused_and_none_is_kept() {
-        opened();
+        reporting.opened();
         Outcome outcome = reporting.give("GS-1", "x".repeat(501), OFFICER);
 
         assertThat(outcome)
@@ -218,7 +120,7 @@ class QuarterlyReportTest {
 
     @Test
     void numbers_freeze_at_eight_in_the_morning_of_the_cut_off_and_not_a_second_earlier() {
-        opened();
+        reporting.opened();
         world.clock().set(ReportWorld.CUT_OFF, LocalTime.of(7, 59, 59));
         world.tick();
         assertThat(reporting.only().isOpen()).isTrue();
@@ -234,7 +136,7 @@ class QuarterlyReportTest {
 
     @Test
     void what_happens_after_the_freeze_is_not_in_the_report() {
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         ReportSnapshot frozen = reporting.numbers();
         world.answer("GS-1", OFFICER, Map.of("statement", "At last"));
@@ -245,7 +147,7 @@ class QuarterlyReportTest {
 
     @Test
     void only_the_business_unit_releases_it_and_with_a_comment() {
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         WorkItem item = reporting.tasks().get(0);
 
@@ -258,7 +160,7 @@ class QuarterlyReportTest {
     @Test
     void each_reader_is_told_once_whatever_the_number_of_their_seats_with_three_numbers() {
         reporting.seat(CASE_REVIEW_CHAIR, Seat.PARTNERSHIP_CHAIR);
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         reporting.release("Look at GS-1");
 
@@ -277,7 +179,7 @@ class QuarterlyReportTest {
     @Test
     void the_last_receipt_files_it() {
         reporting.seat(CASE_REVIEW_CHAIR, Seat.PARTNERSHIP_CHAIR);
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         reporting.release("Look at GS-1");
 
@@ -293,7 +195,7 @@ class QuarterlyReportTest {
 
     @Test
     void nobody_receives_it_for_another() {
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         reporting.release("Look at GS-1");
         WorkItem item = reporting.tasks().get(0);
@@ -306,7 +208,7 @@ class QuarterlyReportTest {
     @Test
     void a_report_that_nobody_is_to_read_is_filed_on_release() {
         reporting.emptySeats(CHIEF_CONSTABLE);
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         reporting.release("Nobody sits on the executive");
 
@@ -315,7 +217,7 @@ class QuarterlyReportTest {
 
     @Test
     void a_release_or_receipt_done_twice_is_a_lost_race_and_changes_nothing() {
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         WorkItem release = reporting.tasks().get(0);
         reporting.release("First");
@@ -331,7 +233,7 @@ class QuarterlyReportTest {
 
     @Test
     void the_next_report_is_compared_with_the_one_that_was_released() {
-        opened();
+        reporting.opened();
         reporting.passTheCutOff();
         reporting.release("First");
         reporting.receive(CHIEF_CONSTABLE);
@@ -353,7 +255,7 @@ class QuarterlyReportTest {
 
     @Test
     void everything_that_happens_to_it_is_on_record() {
-        opened();
+        reporting.opened();
         reporting.give("GS-1", "Booked", OFFICER);
         reporting.passTheCutOff();
         reporting.release("Look at GS-1");
@@ -373,7 +275,9 @@ class QuarterlyReportTest {
 
     @Test
     void a_group_that_leads_is_named_by_its_name() {
-        world.load(aPlan("GS").withAction(ledBy(POLICY.id()).due(OVERDUE_SINCE)).plan());
+        world.load(aPlan("GS")
+                .withAction(ledBy(POLICY.id()).due(ReportWorld.OVERDUE_SINCE))
+                .plan());
         world.sleepUntil(ReportWorld.OPENS);
 
         assertThat(reporting.numbers().overdue())

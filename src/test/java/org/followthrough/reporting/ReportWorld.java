@@ -1,5 +1,11 @@
 package org.followthrough.reporting;
 
+import static org.followthrough.testing.TestPartnership.OFFICER;
+import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
+import static org.followthrough.testing.TestPlans.aPlan;
+import static org.followthrough.testing.TestPlans.ledBy;
+import static org.followthrough.testing.TestPlans.ledByNobody;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportWorld {
 
     static final LocalDate OPENS = LocalDate.of(2026, 4, 1);
+    static final LocalDate OVERDUE_SINCE = LocalDate.of(2026, 3, 1);
+    static final LocalDate FAR = LocalDate.of(2026, 12, 1);
     static final LocalDate CUT_OFF = LocalDate.of(2026, 4, 16);
 
     private final World world;
@@ -50,6 +58,21 @@ class ReportWorld {
         this.commands = commands;
         this.timers = timers;
         this.jdbc = jdbc;
+    }
+
+    /** GS-1 is overdue by April, GS-2 is far away, GS-3 has no lead. */
+    void loaded() {
+        world.load(aPlan("GS")
+                .agreedAt("Minute 4")
+                .withAction(ledBy(OFFICER).due(OVERDUE_SINCE))
+                .withAction(ledBy(SOCIAL_WORKER).due(FAR))
+                .withAction(ledByNobody().due(FAR))
+                .plan());
+    }
+
+    void opened() {
+        loaded();
+        world.sleepUntil(OPENS);
     }
 
     List<Report> all() {

@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.SignedInAs.signedInAs;
 import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
-import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
-import static org.followthrough.testing.TestPlans.ledByNobody;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoading;
 import org.followthrough.actionplan.PlanUnloading;
@@ -30,8 +25,6 @@ import org.followthrough.actionplan.UndoOutcome;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.audit.AuditTrail;
 import org.followthrough.directory.NotVisible;
-import org.followthrough.notification.MailLog;
-import org.followthrough.notification.MailState;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
 import org.followthrough.workflow.Commands;
@@ -81,9 +74,6 @@ class UndoneLoadTest {
     AuditTrail trail;
 
     @Autowired
-    MailLog mails;
-
-    @Autowired
     Timers timers;
 
     @Autowired
@@ -96,16 +86,7 @@ class UndoneLoadTest {
     MockMvc browser;
 
     private PlanId load(String prefix) {
-        return world.load(aPlan(prefix)
-                .withAction(ledBy(OFFICER).due(inTwoMonths()))
-                .withAction(ledByNobody().due(LocalDate.of(2025, 12, 1)))
-                .withAction(ledBy(SOCIAL_WORKER).standing(AsItStands.delivered(null)))
-                .withAction(ledBy(OFFICER).alreadyDone())
-                .plan());
-    }
-
-    private LocalDate inTwoMonths() {
-        return world.today().plusDays(60);
+        return world.load(LoadOfFour.plan(prefix, world.today()));
     }
 
     private UndoOutcome undo(PlanId plan) {
@@ -155,22 +136,6 @@ class UndoneLoadTest {
     }
 
     @Test
-    void a_notice_of_what_has_gone_holds_nobodys_mail_up() {
-        PlanId plan = load("GS");
-        undo(plan);
-        jdbc.update("update notice set state = 'WAITING'");
-        load("AB");
-        world.clock().advance(Duration.ofHours(1));
-
-        world.tick();
-
-        assertThat(mails.noticesWaiting()).isZero();
-        assertThat(world.mails())
-                .isNotEmpty()
-                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("GS-"));
-    }
-
-    @Test
     void another_plan_is_not_touched() {
         load("AB");
         PlanId plan = load("GS");
@@ -182,53 +147,6 @@ class UndoneLoadTest {
                 .allMatch(action -> action.reference().startsWith("AB-"));
         world.answer("AB-1", OFFICER, Map.of("decision", "take-on"));
         assertThat(world.openTask("AB-3")).isPresent();
-    }
-
-    @Test
-    void nobody_is_mailed_about_a_load_that_was_undone_in_time() {
-        PlanId plan = load("GS");
-
-        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
-        world.letTimePassTo(world.today().plusDays(3));
-
-        assertThat(world.mails()).isEmpty();
-        assertThat(mails.noticesWaiting()).isZero();
-    }
-
-    @Test
-    void a_mail_that_has_not_left_is_called_back_and_its_other_news_is_mailed_anew() {
-        load("AB");
-        PlanId plan = load("GS");
-        mailsAreMadeAndWait();
-        assertThat(mails.count(MailState.PENDING)).isPositive();
-
-        assertThat(undo(plan)).isEqualTo(new UndoOutcome.Undone(Set.of()));
-        world.tick();
-
-        assertThat(world.mails())
-                .isNotEmpty()
-                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("GS-"));
-        assertThat(world.mails()).anySatisfy(mail -> assertThat(mail.raw()).contains("AB-1"));
-    }
-
-    /** As where the mail server could not be reached. */
-    private void mailsAreMadeAndWait() {
-        world.clock().advance(Duration.ofHours(1));
-        world.tick();
-        jdbc.update("update mail set state = 'PENDING', sent_at = null");
-        world.clearMails();
-    }
-
-    @Test
-    void whoever_was_mailed_already_is_counted() {
-        PlanId plan = load("GS");
-        world.clock().advance(Duration.ofHours(1));
-        world.tick();
-        assertThat(world.mails()).isNotEmpty();
-
-        UndoOutcome.Undone undone = (UndoOutcome.Undone) undo(plan);
-
-        assertThat(undone.mailed()).containsExactlyInAnyOrder(OFFICER, MANAGER);
     }
 
     @Test
@@ -257,7 +175,10 @@ class UndoneLoadTest {
     void a_changed_date_keeps_the_load() {
         PlanId plan = load("GS");
         commands.run(() -> progress.changeDate(
-                world.action("GS-1").answer(), inTwoMonths().plusDays(9), "More time is needed.", world.manager()));
+                world.action("GS-1").answer(),
+                LoadOfFour.due(world.today()).plusDays(9),
+                "More time is needed.",
+                world.manager()));
 
         assertThat(unloading.whyNot(plan, world.manager()))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("changed the date of GS-1"));
@@ -267,7 +188,7 @@ class UndoneLoadTest {
     void evidence_put_ready_keeps_the_load() throws Exception {
         PlanId plan = world.load(aPlan("GS")
                 .agreedAt("minute")
-                .withAction(ledBy(OFFICER).due(inTwoMonths()))
+                .withAction(ledBy(OFFICER).due(LoadOfFour.due(world.today())))
                 .plan());
         evidence.add(
                 world.action("GS-1").answer(),

@@ -65,6 +65,18 @@ class PreviewPageTest {
     }
 
     @Test
+    void every_link_within_the_page_lands_somewhere_also_where_nothing_was_left_out() throws Exception {
+        Document page = load.page(get(load.draft("Action\tLead\tBy when\nAsk\tOla Officer\tMay 2026\n")));
+
+        assertThat(page.select(".figure__words").eachText()).contains("left out");
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .contains("#plan")
+                .allSatisfy(link -> assertThat(page.getElementById(link.substring(1)))
+                        .as(link)
+                        .isNotNull());
+    }
+
+    @Test
     void the_page_of_an_action_has_the_row_cell_by_cell_and_all_its_fields() throws Exception {
         String draft = load.draft(LoadPages.SMALL);
         Document page = load.page(get(URI.create(load.action(draft, 2))));

@@ -216,11 +216,8 @@ class LettersTest {
     }
 
     private Letter letter(NewNotice... notices) {
-        Letter letter = writer.write(
+        return writer.write(
                 priya, Arrays.stream(notices).map(LettersTest::waiting).toList());
-        if (Boolean.getBoolean("print.mails"))
-            System.out.println("Subject: " + letter.subjectLine() + "\n\n" + text(letter) + "\n=====");
-        return letter;
     }
 
     private String text(Letter letter) {

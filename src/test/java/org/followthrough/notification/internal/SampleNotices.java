@@ -21,6 +21,12 @@ final class SampleNotices {
                 .due(DUE);
     }
 
+    static NewNotice returned(UUID subject, PersonId reader) {
+        MailFacts facts =
+                MailFacts.about("GS-14", "more asked for by", "/actions/1").due(DUE);
+        return of(MailKind.RETURNED, subject, reader, "returned-2", facts);
+    }
+
     static NewNotice reminder(UUID subject, PersonId reader) {
         return new NewNotice(
                 subject, "before-14", 1, reader, MailKind.REMINDER, training().readAs(Capacity.LEAD));

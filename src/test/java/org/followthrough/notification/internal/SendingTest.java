@@ -1,8 +1,8 @@
 package org.followthrough.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.notification.internal.SampleNotices.DUE;
+import static org.followthrough.notification.internal.SampleNotices.returned;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -23,21 +23,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.PersonId;
-import org.followthrough.directory.Seat;
-import org.followthrough.directory.Viewer;
 import org.followthrough.notification.LoggedMail;
 import org.followthrough.notification.MailFacts;
 import org.followthrough.notification.MailKind;
 import org.followthrough.notification.MailState;
 import org.followthrough.notification.NewNotice;
-import org.followthrough.shared.Outcome;
 import org.followthrough.testing.TestDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SendingTest {
 
@@ -181,46 +176,6 @@ class SendingTest {
     }
 
     @Test
-    void a_mail_put_aside_goes_to_the_present_address_when_somebody_puts_it_back() throws Exception {
-        try (PostRoom room = new PostRoom(A_TUESDAY, Map.of("followthrough.mail.give-up-after", "0s"))) {
-            PersonId reader = room.people.someone("Priya Shah", "priya.shah@refused.example");
-            room.serverRefusesSome();
-            room.write(returned(subject, reader));
-            room.tick();
-            room.clock.advance(Duration.ofMinutes(1));
-            room.tick();
-            LoggedMail dead = room.log().in(MailState.DEAD, 10).get(0);
-            room.people.movesTo(reader, "priya.shah@example.org");
-            assertThat(room.log().retry(dead.id(), businessManager())).isEqualTo(Outcome.done());
-            assertThat(room.log().retry(dead.id(), businessManager())).isInstanceOf(Outcome.Refused.class);
-            room.tick();
-            assertThat(room.received()).hasSize(1);
-            assertThat(room.received().get(0).getMessageID()).startsWith("<" + dead.id());
-            assertThat(room.log().about(subject).get(0).state()).isEqualTo(MailState.SENT);
-        }
-    }
-
-    @Test
-    void putting_back_is_for_business_managers_and_administrators_and_not_for_leavers_mails() {
-        try (PostRoom room = new PostRoom(A_TUESDAY, Map.of("followthrough.mail.give-up-after", "0s"))) {
-            PersonId reader = room.people.someone("Priya Shah", "priya.shah@refused.example");
-            room.serverRefusesSome();
-            room.write(returned(subject, reader));
-            room.tick();
-            room.clock.advance(Duration.ofMinutes(1));
-            room.tick();
-            UUID dead = room.log().in(MailState.DEAD, 10).get(0).id();
-            assertThatThrownBy(() -> room.log().retry(dead, viewer(Seat.GROUP_CHAIR)))
-                    .isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> room.log().retry(UUID.randomUUID(), businessManager()))
-                    .isInstanceOf(NotVisible.class);
-            room.people.leaves(reader);
-            assertThat(room.log().retry(dead, viewer(Seat.ADMINISTRATOR)))
-                    .isEqualTo(Outcome.refused("Priya Shah has left, or has no usable mail address."));
-        }
-    }
-
-    @Test
     void over_a_weekend_nothing_is_tried_and_on_monday_it_arrives() {
         try (PostRoom room = new PostRoom(TestDatabases.Vendor.H2, "2026-03-20T17:30:00Z")) {
             PersonId reader = room.people.someone("Priya Shah", "priya.shah@example.org");
@@ -273,61 +228,6 @@ class SendingTest {
         }
     }
 
-    @Test
-    void a_name_or_subject_with_line_ends_adds_no_header() throws Exception {
-        try (PostRoom room = new PostRoom(TestDatabases.Vendor.H2, A_TUESDAY)) {
-            MailToSend sly = new MailToSend(
-                    UUID.randomUUID(),
-                    "eve@example.org",
-                    "Eve\r\nBcc: all@example.org\r\n\r\nHello",
-                    "Due\nX-Evil: yes\r\n\r\nHello",
-                    "text",
-                    "<p>html</p>",
-                    "<1@northvale.example>",
-                    null,
-                    false,
-                    room.clock.instant(),
-                    0,
-                    null);
-            assertThat(room.part(Post.class).send(sly).error()).isNull();
-            MimeMessage mail = room.received().get(0);
-            assertThat(mail.getHeader("Bcc")).isNull();
-            assertThat(mail.getHeader("X-Evil")).isNull();
-            assertThat(mail.getAllRecipients()).hasSize(1);
-            assertThat(mail.getSubject()).isEqualTo("Due X-Evil: yes Hello");
-            assertThat(plainText(mail)).isEqualTo("text");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "somebody",
-                "a@b@c",
-                "mal@example.org\r\nBcc: all@example.org",
-                "a@example.org, b@example.org",
-                "Mal <mal@example.org>",
-                "group: a@example.org;"
-            })
-    void what_is_not_one_plain_address_is_not_written_to(String address) {
-        assertThat(Addresses.isUsable(address)).isFalse();
-    }
-
-    @Test
-    void nothing_that_a_mail_says_may_hold_a_line_end() {
-        assertThatThrownBy(() -> MailFacts.about("GS-1\r\nBcc: all@example.org", "evidence due", "/actions/1"))
-                .hasMessageContaining("control character");
-        assertThatThrownBy(() -> SampleNotices.training().labelled("a\nb")).hasMessageContaining("control character");
-        assertThatThrownBy(() -> SampleNotices.training().owedBy("a\u2028b", null))
-                .hasMessageContaining("control character");
-        assertThatThrownBy(() -> MailFacts.about("GS-1", "evidence due", "//elsewhere.example/"))
-                .hasMessageContaining("not a path of ours");
-        assertThatThrownBy(() -> MailFacts.about("GS-1", "evidence due", "https://elsewhere.example/"))
-                .hasMessageContaining("not a path of ours");
-    }
-
     private static NewNotice[] someNotices(PostRoom room, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i ->
@@ -335,24 +235,10 @@ class SendingTest {
                 .toArray(NewNotice[]::new);
     }
 
-    private static NewNotice returned(UUID subject, PersonId reader) {
-        MailFacts facts =
-                MailFacts.about("GS-14", "more asked for by", "/actions/1").due(DUE);
-        return SampleNotices.of(MailKind.RETURNED, subject, reader, "returned-2", facts);
-    }
-
     private static NewNotice monthly(PersonId reader, String reference, UUID subject) {
         MailFacts facts =
                 MailFacts.about(reference, "still open, due", "/actions/1").due(DUE);
         return SampleNotices.of(MailKind.MONTHLY_DIGEST, subject, reader, "digest-1", facts);
-    }
-
-    private static Viewer businessManager() {
-        return viewer(Seat.BUSINESS_MANAGER);
-    }
-
-    private static Viewer viewer(Seat seat) {
-        return new Viewer(PersonId.next(), "Ada Okoro", null, Set.of(seat), Set.of(), Set.of(), Set.of());
     }
 
     static String plainText(MimeMessage mail) {

@@ -1,5 +1,7 @@
 package org.followthrough.worklist.web;
 
+import static org.followthrough.testing.TestPartnership.OFFICER;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,16 @@ class DeskOfTests implements Desk {
     }
 
     /** Opens a task as the engine does. @return the id of its work item */
+    /** Asks the officer for an answer that is sent without a check page. */
+    UUID direct(LocalDate due) {
+        return asks(DIRECT, of(OFFICER, due));
+    }
+
+    /** Asks the officer for an answer that is checked before it is sent. */
+    UUID checked() {
+        return asks(CHECKED, of(OFFICER, null));
+    }
+
     UUID asks(String element, Ask ask) {
         next = ask;
         String task = Ids.next().toString();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.internal.SignedIn;
 import org.jsoup.Jsoup;
@@ -19,6 +20,19 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** One person's browser, without scripts: keeps a session and follows redirects. */
 final class TaskVisit {
+
+    static final Map<String, String> TAKE_ON = Map.of("decision", "take-on", "continue", "yes");
+    static final Map<String, String> RETURN = Map.of(
+            "verdict", "returned",
+            "reason", "Say who asked",
+            "answerBy-day", "31",
+            "answerBy-month", "mar",
+            "answerBy-year", "26",
+            "continue", "yes");
+
+    static String task(UUID item) {
+        return "/tasks/" + item;
+    }
 
     private final MockMvc mvc;
     private final PersonId person;

@@ -3,6 +3,7 @@ package org.followthrough.intake.internal.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -11,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.followthrough.intake.internal.document.Cell;
+import org.followthrough.intake.internal.document.Document;
+import org.followthrough.intake.internal.document.Table;
 
 /** Workbooks as POI writes them, and others made from their parts. */
 final class ExcelFiles {
@@ -20,6 +24,9 @@ final class ExcelFiles {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /** Where the only sheet of {@link #sheet} is. */
+    static final String ACTIONS = "sheet “Actions”";
 
     private ExcelFiles() {}
 
@@ -119,5 +126,24 @@ final class ExcelFiles {
                 + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPES + "worksheet+xml\"/>"
                 + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + TYPES
                 + "sharedStrings+xml\"/></Types>";
+    }
+
+    static Table table(Consumer<XSSFSheet> content) {
+        return (Table) read(sheet(content)).blocks().get(0);
+    }
+
+    static List<String> texts(Table table) {
+        return table.rows().stream()
+                .map(row ->
+                        String.join("|", row.cells().stream().map(Cell::text).toList()))
+                .toList();
+    }
+
+    static Document read(byte[] file) {
+        try {
+            return new Formats().read("plan.xlsx", file);
+        } catch (Unreadable unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 }

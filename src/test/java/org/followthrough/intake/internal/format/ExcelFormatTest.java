@@ -1,30 +1,27 @@
 package org.followthrough.intake.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.followthrough.intake.internal.format.ExcelFiles.filled;
+import static org.followthrough.intake.internal.format.ExcelFiles.ACTIONS;
 import static org.followthrough.intake.internal.format.ExcelFiles.format;
+import static org.followthrough.intake.internal.format.ExcelFiles.read;
 import static org.followthrough.intake.internal.format.ExcelFiles.row;
 import static org.followthrough.intake.internal.format.ExcelFiles.shared;
 import static org.followthrough.intake.internal.format.ExcelFiles.sheet;
+import static org.followthrough.intake.internal.format.ExcelFiles.table;
+import static org.followthrough.intake.internal.format.ExcelFiles.texts;
 import static org.followthrough.intake.internal.format.ExcelFiles.workbook;
 import static org.followthrough.intake.internal.format.ExcelFiles.worksheet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.followthrough.intake.internal.document.Cell;
 import org.followthrough.intake.internal.document.Document;
 import org.followthrough.intake.internal.document.Document.LeftOut;
@@ -36,8 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExcelFormatTest {
-
-    private static final String ACTIONS = "sheet “Actions”";
 
     @Test
     void a_sheet_is_a_table_and_its_rows_keep_the_sheets_own_numbers() {
@@ -232,158 +227,6 @@ class ExcelFormatTest {
                         new LeftOut(ACTIONS, "Struck-out words in rows 1 and 2 were not read.", Kind.STRUCK_OUT));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "FF0000, red",
-        "FFC7CE, red",
-        "FFC000, amber",
-        "FFFF00, amber",
-        "FFA500, amber",
-        "00B050, green",
-        "92D050, green",
-        "C6EFCE, green",
-        "0070C0, blue",
-        "00B0F0, blue",
-        "7F7F7F,",
-        "DEEAF6,",
-        "E2EFDA,",
-        "FFF2CC,",
-        "7030A0,"
-    })
-    void a_cells_colour_is_one_of_a_ratings_or_none(String colour, String shade) {
-        Table table = table(sheet -> row(sheet, 0, "x")
-                .getCell(0)
-                .setCellStyle(
-                        filled(sheet, new XSSFColor(java.util.HexFormat.of().parseHex(colour), null))));
-
-        assertThat(table.rows().get(0).cells().get(0).shade()).isEqualTo(shade);
-    }
-
-    @Test
-    void colours_of_the_theme_and_of_the_old_palette_are_colours_too() {
-        String fill = "<fill><patternFill patternType=\"solid\"><fgColor %s/></patternFill></fill>";
-        String styles = "<styleSheet xmlns=\"" + ExcelFiles.NAMESPACE + "\"><fills>" + fill.formatted("theme=\"9\"")
-                + fill.formatted("theme=\"9\" tint=\"0.9\"") + fill.formatted("indexed=\"10\"")
-                + "</fills><cellXfs><xf/><xf fillId=\"1\"/><xf fillId=\"2\"/></cellXfs></styleSheet>";
-        String[] colours = {
-            "000000", "FFFFFF", "44546A", "E7E6E6", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"
-        };
-        String theme = "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:clrScheme><a:dk1>"
-                + String.join(
-                        "",
-                        Stream.of(colours)
-                                .map(colour -> "<a:srgbClr val=\"" + colour + "\"/>")
-                                .toList())
-                + "</a:dk1></a:clrScheme></a:theme>";
-        String cells =
-                "<c s=\"0\" t=\"str\"><v>x</v></c><c s=\"1\" t=\"str\"><v>x</v></c><c s=\"2\" t=\"str\"><v>x</v></c>";
-        Document document = read(ExcelFiles.ofParts(
-                worksheet("<sheetData><row>" + cells + "</row></sheetData>"),
-                shared(""),
-                "xl/styles.xml",
-                styles,
-                "xl/theme/theme1.xml",
-                theme));
-
-        assertThat(((Table) document.blocks().get(0)).rows().get(0).cells())
-                .extracting(Cell::shade)
-                .containsExactly("green", null, "red");
-    }
-
-    @Test
-    void hidden_columns_are_not_read_and_counted_once() {
-        Document document = read(sheet(sheet -> {
-            row(sheet, 0, "Action", "Family", "Lead", "Address", "Telephone");
-            row(sheet, 1, "Tell", "secret", "Police", "secret", "secret");
-            sheet.setColumnHidden(1, true);
-            sheet.setColumnWidth(3, 0);
-            sheet.groupColumn(4, 4);
-            sheet.setColumnGroupCollapsed(4, true);
-            sheet.setColumnHidden(60, true);
-        }));
-
-        assertThat(texts((Table) document.blocks().get(0))).containsExactly("Action|Lead", "Tell|Police");
-        assertThat(document.leftOut())
-                .containsExactly(
-                        new LeftOut(ACTIONS, "3 columns (B, D and E) are hidden, so they were not read.", Kind.HIDDEN));
-        assertThat(document.toString()).doesNotContain("secret");
-    }
-
-    @Test
-    void one_hidden_column_or_row_is_named() {
-        Document document = read(sheet(sheet -> {
-            row(sheet, 0, "Action", "Family");
-            row(sheet, 1, "secret", "secret").setZeroHeight(true);
-            sheet.setColumnHidden(1, true);
-        }));
-
-        assertThat(document.leftOut())
-                .extracting(LeftOut::sentence)
-                .containsExactly("Column B is hidden, so it was not read.", "Row 2 is hidden, so it was not read.");
-    }
-
-    @Test
-    void rows_that_a_filter_hides_are_said_loudly() {
-        StringBuilder rows = new StringBuilder("<row><c t=\"str\"><v>Action</v></c></row>");
-        for (int i = 2; i <= 6; i++)
-            rows.append("<row hidden=\"" + (i + 1) % 2 + "\"><c t=\"str\"><v>Action " + i + "</v></c></row>");
-        Document document = read(ExcelFiles.ofParts(
-                worksheet("<sheetData>" + rows + "</sheetData><autoFilter ref=\"A1:B6\"><filterColumn colId=\"1\"/>"
-                        + "</autoFilter>"),
-                shared("")));
-
-        assertThat(texts((Table) document.blocks().get(0))).containsExactly("Action", "Action 3", "Action 5");
-        assertThat(document.leftOut())
-                .containsExactly(new LeftOut(
-                        ACTIONS,
-                        "3 rows (2, 4 and 6) are hidden by the sheet's filter, so nothing of them was read, and actions may"
-                                + " be missing. Clear the filter, save the workbook and choose it again.",
-                        Kind.FILTERED_OUT));
-    }
-
-    @Test
-    void hidden_sheets_are_counted_and_neither_named_nor_read() {
-        Document document = read(workbook(book -> {
-            row(book.createSheet("Actions"), 0, "Action");
-            row(book.createSheet("secret one"), 0, "secret");
-            row(book.createSheet("secret two"), 0, "secret");
-            book.createSheet("secret and empty");
-            book.setSheetVisibility(1, SheetVisibility.HIDDEN);
-            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
-            book.setSheetVisibility(3, SheetVisibility.HIDDEN);
-        }));
-
-        assertThat(document.leftOut())
-                .containsExactly(new LeftOut(
-                        "document", "2 of the workbook's 4 sheets are hidden, so they were not read.", Kind.HIDDEN));
-        assertThat(document.toString()).doesNotContain("secret");
-    }
-
-    @Test
-    void a_format_that_shows_nothing_hides_what_is_in_the_cell() {
-        Document document = read(sheet(sheet -> {
-            row(sheet, 0, "Action", "secret");
-            sheet.getRow(0).getCell(1).setCellStyle(format(sheet, ";;;"));
-        }));
-
-        assertThat(document.toString()).doesNotContain("secret");
-        assertThat(document.leftOut())
-                .extracting(LeftOut::sentence)
-                .containsExactly("Cell B1 shows nothing of what is in it, so it was not read.");
-    }
-
-    @Test
-    void notes_stand_in_the_margin_but_not_those_on_what_is_hidden() {
-        Document document = read(sheet(sheet -> {
-            row(sheet, 0, "Action", "Family");
-            sheet.setColumnHidden(1, true);
-            note(sheet, 0, "Ask the school too");
-            note(sheet, 1, "secret");
-        }));
-
-        assertThat(document.margin()).containsExactly("Ask the school too");
-    }
-
     @Test
     void what_other_programs_write_is_read_too() {
         byte[] inline = ExcelFiles.ofParts(
@@ -403,32 +246,5 @@ class ExcelFormatTest {
                     row(sheet, 0, "Our policy").getCell(0).setHyperlink(link);
                 })))
                 .containsExactly("Our policy");
-    }
-
-    private static void note(XSSFSheet sheet, int column, String words) {
-        XSSFWorkbook book = sheet.getWorkbook();
-        Comment note = sheet.createDrawingPatriarch()
-                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column, 0, column + 1, 2));
-        note.setString(book.getCreationHelper().createRichTextString(words));
-        sheet.getRow(0).getCell(column).setCellComment(note);
-    }
-
-    private static Table table(Consumer<XSSFSheet> content) {
-        return (Table) read(sheet(content)).blocks().get(0);
-    }
-
-    private static List<String> texts(Table table) {
-        return table.rows().stream()
-                .map(row ->
-                        String.join("|", row.cells().stream().map(Cell::text).toList()))
-                .toList();
-    }
-
-    private static Document read(byte[] file) {
-        try {
-            return new Formats().read("plan.xlsx", file);
-        } catch (Unreadable unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }
