@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.TimeZone;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.shared.WorkingDays;
@@ -171,30 +169,6 @@ class LadderCalendarTest {
         Instant muchLater = Instant.parse("2026-09-20T12:00:00Z");
         assertThat(calendar.digestAt(date, 60, muchLater).day()).isEqualTo("2026-09-01");
         assertThat(calendar.digestAfter(date, 60, muchLater).day()).isEqualTo("2026-09-30");
-    }
-
-    @Test
-    void every_day_for_ten_years_is_the_same_in_every_zone_a_machine_may_stand_in() {
-        List<Instant> inLondon = allMoments("Europe/London");
-        assertThat(inLondon).hasSizeGreaterThan(60_000);
-        assertThat(allMoments("America/New_York")).isEqualTo(inLondon);
-        assertThat(allMoments("Pacific/Auckland")).isEqualTo(inLondon);
-    }
-
-    private static List<Instant> allMoments(String zone) {
-        TimeZone before = TimeZone.getDefault();
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        try {
-            LadderCalendar here = calendar("08:00", 5);
-            return LocalDate.parse("2026-01-01")
-                    .datesUntil(LocalDate.parse("2037-01-01"))
-                    .flatMap(due -> Stream.of(on(due), new WatchedDate(due, DeadlineKind.MONTH)))
-                    .flatMap(date -> IntStream.of(-28, -14, -3, 1, 14, 30, 60, 90)
-                            .mapToObj(offset -> here.momentOf(date, offset)))
-                    .toList();
-        } finally {
-            TimeZone.setDefault(before);
-        }
     }
 
     private static LadderCalendar calendar(String time, int graceDays) {
