@@ -2,6 +2,7 @@ package org.followthrough.actionplan;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.directory.PersonId;
 import org.followthrough.shared.AuditedEvent;
@@ -103,6 +104,24 @@ public sealed interface ActionEvent extends AuditedEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("reason", reason, "answer-by", answerBy.toString());
+        }
+    }
+
+    /** It ended otherwise than by acceptance. @param successor "GS-15", or null where none takes its place */
+    record Ended(ActionView action, @Nullable String successor, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-ended";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Ending ending = Objects.requireNonNull(action.ending(), "an end says how");
+            return Map.of(
+                    "ended-as", ending.kind().words(),
+                    "reason", ending.reason(),
+                    "approved-by", ending.approvedBy(),
+                    "successor", successor == null ? "" : successor);
         }
     }
 

@@ -20,6 +20,11 @@ public record Circumstances(
         boolean dateAsked,
         @Nullable ImpactResult impact) {
 
+    /** The same answer, ended: nothing is awaited of it any more. */
+    public Circumstances ended(Ending how) {
+        return new Circumstances(body, external, null, how, false, impact);
+    }
+
     /** Nothing out of the ordinary. */
     public static Circumstances plain() {
         return new Circumstances(null, false, null, null, false, null);

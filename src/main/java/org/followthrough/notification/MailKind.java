@@ -24,6 +24,8 @@ public enum MailKind {
     RETURNED(Bundle.SINGLE),
     /** Evidence was accepted. */
     ACCEPTED(Bundle.SINGLE),
+    /** An action ended otherwise: nothing more is asked of its lead. The reason stands behind sign-in only. */
+    ENDED(Bundle.SINGLE),
     /** The quarter's report can be read. */
     REPORT_READY(Bundle.SINGLE);
 

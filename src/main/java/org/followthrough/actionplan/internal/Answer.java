@@ -7,9 +7,11 @@ import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.Ending;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.PersonId;
+import org.followthrough.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** One body's answer to an action, held for change. Verbs refuse by returning false where the table knows no edge. */
@@ -118,6 +120,21 @@ class Answer {
         setDue(due);
         timesChanged++;
         return true;
+    }
+
+    boolean end(Ending how) {
+        if (!move(Verb.END)) return false;
+        closedAt = how.at();
+        circumstances = circumstances.ended(how);
+        return true;
+    }
+
+    /** A sentence for a page that has grown old while somebody else moved the action on. */
+    Outcome notNow() {
+        String now = before.state() == AnswerState.IN_SIGN_OFF
+                ? "its evidence is waiting for sign-off"
+                : "it stands at “" + before.stands() + "”";
+        return Outcome.refused("This cannot be done to " + before.reference() + " now: " + now + ".");
     }
 
     /** A newer version of the plan prints another deadline, with its kind. */

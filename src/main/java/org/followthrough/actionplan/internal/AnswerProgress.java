@@ -3,9 +3,7 @@ package org.followthrough.actionplan.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.followthrough.actionplan.ActionEvent;
-import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
-import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.directory.Directory;
@@ -54,7 +52,7 @@ class AnswerProgress implements Progress {
         Person person = directory.person(lead).filter(Person::active).orElse(null);
         if (person == null) return Outcome.refused("lead", "Choose a person from the list.");
         boolean agreed = answers.agreedAtMeeting(id);
-        if (!answer.nameLead(lead, person.agency(), agreed)) return notNow(answer);
+        if (!answer.nameLead(lead, person.agency(), agreed)) return answer.notNow();
         return done(answer, new ActionEvent.LeadNamed(answer.view(), lead, viewer.id()));
     }
 
@@ -62,7 +60,7 @@ class AnswerProgress implements Progress {
     public Outcome takeOn(AnswerId id, Viewer viewer) {
         Answer answer = held(id);
         Permission.toLead(answer.before(), viewer);
-        if (!answer.takeOn()) return notNow(answer);
+        if (!answer.takeOn()) return answer.notNow();
         return done(answer, new ActionEvent.TakenOn(answer.view(), viewer.id()));
     }
 
@@ -71,7 +69,7 @@ class AnswerProgress implements Progress {
         Answer answer = held(id);
         Permission.toLead(answer.before(), viewer);
         if (reason.isBlank()) return Outcome.refused("reason", "Say why this action is not yours to lead.");
-        if (!answer.decline(reason)) return notNow(answer);
+        if (!answer.decline(reason)) return answer.notNow();
         return done(answer, new ActionEvent.Declined(answer.view(), reason, viewer.id()));
     }
 
@@ -79,7 +77,7 @@ class AnswerProgress implements Progress {
     public Outcome evidenceSubmitted(AnswerId id, Viewer viewer) {
         Answer answer = held(id);
         Permission.toLead(answer.before(), viewer);
-        if (!answer.deliver(judges.whenDelivered(answer.before()), clock.instant())) return notNow(answer);
+        if (!answer.deliver(judges.whenDelivered(answer.before()), clock.instant())) return answer.notNow();
         return done(answer, new ActionEvent.EvidenceDelivered(answer.view(), viewer.id()));
     }
 
@@ -87,7 +85,7 @@ class AnswerProgress implements Progress {
     public Outcome accepted(AnswerId id, Viewer viewer) {
         Answer answer = held(id);
         Permission.toJudge(answer.before(), viewer);
-        if (!answer.accept(clock.instant())) return notNow(answer);
+        if (!answer.accept(clock.instant())) return answer.notNow();
         return done(answer, new ActionEvent.Accepted(answer.view(), viewer.id()));
     }
 
@@ -97,7 +95,7 @@ class AnswerProgress implements Progress {
         Permission.toJudge(answer.before(), viewer);
         if (reason.isBlank()) return Outcome.refused("reason", "Say what the evidence still lacks.");
         if (answerBy.isBefore(today())) return Outcome.refused("answerBy", "The new day must be today or later.");
-        if (!answer.returnBy(answerBy)) return notNow(answer);
+        if (!answer.returnBy(answerBy)) return answer.notNow();
         answers.recordDate(answer, DateChange.Cause.RETURNED, reason, viewer.id());
         return done(answer, new ActionEvent.Returned(answer.view(), reason, answerBy, viewer.id()));
     }
@@ -110,7 +108,7 @@ class AnswerProgress implements Progress {
         if (due.isBefore(today())) return Outcome.refused("due", "The new date must be today or later.");
         LocalDate before = answer.before().deadline().due();
         if (due.equals(before)) return Outcome.refused("due", "This is the date that holds already.");
-        if (!answer.changeDate(due)) return notNow(answer);
+        if (!answer.changeDate(due)) return answer.notNow();
         worklist.moveDueDay("answer", id.value(), due); // first the task, then the answer: the order of every command
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());
         return done(answer, new ActionEvent.DateChanged(answer.view(), before, reason, viewer.id()));
@@ -128,14 +126,5 @@ class AnswerProgress implements Progress {
         answers.save(answer, event);
         events.publishEvent(event);
         return Outcome.done();
-    }
-
-    /** A sentence for a page that has grown old while somebody else moved the action on. */
-    private static Outcome notNow(Answer answer) {
-        ActionView action = answer.before();
-        String now = action.state() == AnswerState.IN_SIGN_OFF
-                ? "its evidence is waiting for sign-off"
-                : "it stands at “" + action.state().words() + "”";
-        return Outcome.refused("This cannot be done to " + action.reference() + " now: " + now + ".");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.AnswerId;
@@ -36,6 +37,19 @@ class Answers {
         return jdbc.sql(ActionRows.SELECT + " where a.id = ?")
                 .param(id.value())
                 .query(ActionRows::held)
+                .optional();
+    }
+
+    /** The action of any plan that people call so; empty where there is none, or it has ended too. */
+    Optional<ActionId> standing(String reference) {
+        return jdbc.sql(
+                        """
+                        select x.id from plan_action x
+                        where upper(x.reference) = upper(?)
+                          and exists (select 1 from answer a where a.action_id = x.id and a.state <> 'ENDED')
+                        """)
+                .param(reference)
+                .query((row, n) -> new ActionId(row.getObject("id", UUID.class)))
                 .optional();
     }
 

@@ -33,6 +33,10 @@ final class Permission {
         require(viewer.isBusinessManager());
     }
 
+    static void toEnd(Viewer viewer) {
+        require(viewer.isBusinessManager());
+    }
+
     private static void require(boolean allowed) {
         if (!allowed) throw new NotVisible();
     }

@@ -2,6 +2,7 @@ package org.followthrough.actionplan.internal;
 
 import static org.followthrough.actionplan.AnswerState.ACCEPTED;
 import static org.followthrough.actionplan.AnswerState.DELIVERING;
+import static org.followthrough.actionplan.AnswerState.ENDED;
 import static org.followthrough.actionplan.AnswerState.IN_SIGN_OFF;
 import static org.followthrough.actionplan.AnswerState.NAMING_LEAD;
 import static org.followthrough.actionplan.AnswerState.OFFERED;
@@ -27,7 +28,11 @@ final class Transitions {
             new Edge(IN_SIGN_OFF, Verb.RETURN_TO_NOBODY, NAMING_LEAD, "evidence-returned"),
             new Edge(NAMING_LEAD, Verb.CHANGE_DATE, NAMING_LEAD, "date-changed"),
             new Edge(OFFERED, Verb.CHANGE_DATE, OFFERED, "date-changed"),
-            new Edge(DELIVERING, Verb.CHANGE_DATE, DELIVERING, "date-changed"));
+            new Edge(DELIVERING, Verb.CHANGE_DATE, DELIVERING, "date-changed"),
+            new Edge(NAMING_LEAD, Verb.END, ENDED, "action-ended"),
+            new Edge(OFFERED, Verb.END, ENDED, "action-ended"),
+            new Edge(DELIVERING, Verb.END, ENDED, "action-ended"),
+            new Edge(IN_SIGN_OFF, Verb.END, ENDED, "action-ended"));
 
     private Transitions() {}
 

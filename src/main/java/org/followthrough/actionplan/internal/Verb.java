@@ -12,5 +12,7 @@ enum Verb {
     RETURN,
     /** Returned where no one person leads, as with what came in delivered: a lead is named first. */
     RETURN_TO_NOBODY,
-    CHANGE_DATE
+    CHANGE_DATE,
+    /** Ended otherwise than by acceptance: withdrawn, superseded, merged or not accepted. */
+    END
 }

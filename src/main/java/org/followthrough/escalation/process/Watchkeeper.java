@@ -44,6 +44,11 @@ class Watchkeeper {
     }
 
     @EventListener
+    void on(ActionEvent.Ended ended) {
+        stop(ended.action().answer());
+    }
+
+    @EventListener
     void on(ActionEvent.DateChanged changed) {
         ActionView action = changed.action();
         if (!action.isWatched()) return;

@@ -28,7 +28,7 @@ class ActionsStand implements StillStands {
             case ASSIGNMENT -> isGiven(notice);
             case WORK_ASKED -> isAsked(notice);
             case RETURNED -> is(AnswerState.DELIVERING, notice);
-            case ACCEPTED, REPORT_ASK, REPORT_READY -> true;
+            case ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };
     }
 

@@ -3,6 +3,7 @@ package org.followthrough.notification.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionView;
@@ -71,6 +72,12 @@ class OnActions {
     @EventListener
     void on(ActionEvent.Accepted accepted) {
         toLead(accepted.action(), "accepted", MailKind.ACCEPTED, facts.of(accepted.action(), "evidence accepted"));
+    }
+
+    @EventListener
+    void on(ActionEvent.Ended ended) {
+        String how = ended.action().stands().toLowerCase(Locale.UK);
+        toLead(ended.action(), "ended", MailKind.ENDED, facts.of(ended.action(), how));
     }
 
     /** Nothing to somebody who took it himself, nor where it was accepted before it was loaded. */

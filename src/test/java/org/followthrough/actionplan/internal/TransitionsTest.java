@@ -3,12 +3,14 @@ package org.followthrough.actionplan.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.actionplan.AnswerState.ACCEPTED;
 import static org.followthrough.actionplan.AnswerState.DELIVERING;
+import static org.followthrough.actionplan.AnswerState.ENDED;
 import static org.followthrough.actionplan.AnswerState.IN_SIGN_OFF;
 import static org.followthrough.actionplan.AnswerState.NAMING_LEAD;
 import static org.followthrough.actionplan.AnswerState.OFFERED;
 import static org.followthrough.actionplan.internal.Verb.ACCEPT;
 import static org.followthrough.actionplan.internal.Verb.CHANGE_DATE;
 import static org.followthrough.actionplan.internal.Verb.DECLINE;
+import static org.followthrough.actionplan.internal.Verb.END;
 import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
 import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
 import static org.followthrough.actionplan.internal.Verb.RETURN;
@@ -29,11 +31,12 @@ class TransitionsTest {
 
     /** Written a second time, by hand: what a board allows, state by state. */
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
-            NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD),
-            OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, CHANGE_DATE, OFFERED),
-            DELIVERING, Map.of(SUBMIT_EVIDENCE, IN_SIGN_OFF, CHANGE_DATE, DELIVERING),
-            IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING, RETURN_TO_NOBODY, NAMING_LEAD),
-            ACCEPTED, Map.of());
+            NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD, END, ENDED),
+            OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, CHANGE_DATE, OFFERED, END, ENDED),
+            DELIVERING, Map.of(SUBMIT_EVIDENCE, IN_SIGN_OFF, CHANGE_DATE, DELIVERING, END, ENDED),
+            IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING, RETURN_TO_NOBODY, NAMING_LEAD, END, ENDED),
+            ACCEPTED, Map.of(),
+            ENDED, Map.of());
 
     static Stream<Arguments> every_state_and_verb() {
         return Arrays.stream(AnswerState.values())
