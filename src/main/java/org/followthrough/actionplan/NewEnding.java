@@ -31,7 +31,8 @@ public record NewEnding(Ending.@Nullable Kind kind, String successor, String rea
         if (reason.isEmpty()) wrong.put("reason", "Say why the action ends.");
         if (reason.length() > LONGEST_REASON)
             wrong.put("reason", "The reason can have at most " + LONGEST_REASON + " characters.");
-        if (approvedBy.isEmpty()) wrong.put("approvedBy", "Say who agreed to it: a person, or a meeting and its minute.");
+        if (approvedBy.isEmpty())
+            wrong.put("approvedBy", "Say who agreed to it: a person, or a meeting and its minute.");
         if (approvedBy.length() > LONGEST_APPROVER)
             wrong.put("approvedBy", "This can have at most " + LONGEST_APPROVER + " characters.");
         return wrong;

@@ -56,8 +56,7 @@ class AnswerEndings implements Endings {
         return end(answer, kind, given, successor, viewer);
     }
 
-    private Outcome end(
-            Answer answer, Ending.Kind kind, NewEnding given, @Nullable ActionId successor, Viewer viewer) {
+    private Outcome end(Answer answer, Ending.Kind kind, NewEnding given, @Nullable ActionId successor, Viewer viewer) {
         Ending ending = new Ending(kind, given.reason(), given.approvedBy(), successor, clock.instant());
         if (!answer.end(ending)) return answer.notNow();
         ActionEvent ended =

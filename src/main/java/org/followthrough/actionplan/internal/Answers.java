@@ -42,8 +42,7 @@ class Answers {
 
     /** The action of any plan that people call so; empty where there is none, or it has ended too. */
     Optional<ActionId> standing(String reference) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select x.id from plan_action x
                         where upper(x.reference) = upper(?)
                           and exists (select 1 from answer a where a.action_id = x.id and a.state <> 'ENDED')

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How an action is to end, and why, as it was typed. */
 record EndingForm(
-        @Nullable String kind, @Nullable String successor, @Nullable String reason, @Nullable String approvedBy) {
+        @Nullable String kind,
+        @Nullable String successor,
+        @Nullable String reason,
+        @Nullable String approvedBy) {
 
     NewEnding given() {
         Ending.Kind chosen = Arrays.stream(Ending.Kind.values())

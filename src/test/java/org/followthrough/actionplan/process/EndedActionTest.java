@@ -142,8 +142,8 @@ class EndedActionTest {
 
     @Test
     void nobody_but_the_business_manager_ends_it() {
-        assertThatThrownBy(() -> commands.run(() -> endings.end(
-                        world.action("GS-2").answer(), WITHDRAWN, world.viewer(CASE_REVIEW_CHAIR))))
+        assertThatThrownBy(() -> commands.run(
+                        () -> endings.end(world.action("GS-2").answer(), WITHDRAWN, world.viewer(CASE_REVIEW_CHAIR))))
                 .isInstanceOf(NotVisible.class);
     }
 

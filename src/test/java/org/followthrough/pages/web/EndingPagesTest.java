@@ -82,7 +82,8 @@ class EndingPagesTest {
 
     @Test
     void the_action_s_page_says_how_why_and_by_whose_word_it_ended_and_what_takes_its_place() throws Exception {
-        assertThat(end("SUPERSEDED", "GS-2", "Said better there.", "Executive, minute 7").getRedirectedUrl())
+        assertThat(end("SUPERSEDED", "GS-2", "Said better there.", "Executive, minute 7")
+                        .getRedirectedUrl())
                 .isEqualTo(action);
 
         Document page = page(action, OFFICER);
@@ -97,7 +98,8 @@ class EndingPagesTest {
                         "Where it stands It ended: Superseded.",
                         "The action ended")
                 .doesNotContain("Send evidence by");
-        assertThat(page.select("main a[href=/actions/" + world.action("GS-2").id().value() + "]"))
+        assertThat(page.select(
+                        "main a[href=/actions/" + world.action("GS-2").id().value() + "]"))
                 .hasSize(1);
         assertThat(page.select(".picture svg")).hasSize(1);
         assertThat(page(action, MANAGER).select("a[href=" + action + "/end]")).isEmpty();
