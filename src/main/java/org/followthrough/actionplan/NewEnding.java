@@ -2,6 +2,7 @@ package org.followthrough.actionplan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.followthrough.actionplan.Ending.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor the reference of the action that takes its place, empty where none does
  * @param approvedBy a person, or a meeting and its minute
  */
-public record NewEnding(Ending.@Nullable Kind kind, String successor, String reason, String approvedBy) {
+public record NewEnding(@Nullable Kind kind, String successor, String reason, String approvedBy) {
 
     public static final int LONGEST_REASON = 2000;
     public static final int LONGEST_APPROVER = 300;
