@@ -35,7 +35,7 @@ class WhatNext {
                 action.acceptedBefore()
                         ? "Nothing: it had been done and accepted before the plan was loaded."
                         : "Nothing more is asked: the evidence is accepted.";
-            case ENDED -> "Nothing: it has ended otherwise.";
+            case ENDED -> "Nothing: it has ended.";
         };
     }
 

@@ -93,7 +93,7 @@ class EndingPagesTest {
                         "Superseded on 6 January 2026",
                         "Said better there.",
                         "Executive, minute 7",
-                        "Nothing: it has ended otherwise.",
+                        "Nothing: it has ended.",
                         "Nobody, because it has ended.",
                         "Where it stands It ended: Superseded.",
                         "The action ended")
@@ -103,5 +103,13 @@ class EndingPagesTest {
                 .hasSize(1);
         assertThat(page.select(".picture svg")).hasSize(1);
         assertThat(page(action, MANAGER).select("a[href=" + action + "/end]")).isEmpty();
+    }
+
+    @Test
+    void a_plan_shows_what_of_it_has_ended() throws Exception {
+        end("WITHDRAWN", "", "The service has closed.", "The chair");
+        String plan = "/plans/" + world.action("GS-1").plan().value();
+        assertThat(page(plan + "?show=ended", MANAGER).select("main a[href^=/actions/]").eachAttr("href"))
+                .containsOnly(action);
     }
 }
