@@ -109,7 +109,9 @@ class EndingPagesTest {
     void a_plan_shows_what_of_it_has_ended() throws Exception {
         end("WITHDRAWN", "", "The service has closed.", "The chair");
         String plan = "/plans/" + world.action("GS-1").plan().value();
-        assertThat(page(plan + "?show=ended", MANAGER).select("main a[href^=/actions/]").eachAttr("href"))
+        assertThat(page(plan + "?show=ended", MANAGER)
+                        .select("main a[href^=/actions/]")
+                        .eachAttr("href"))
                 .containsOnly(action);
     }
 }

@@ -99,8 +99,10 @@ class KeyboardBrowserTest {
     private static void tabTo(Page page, String name) {
         for (int tab = 0; tab < MOST_TABS; tab++) {
             page.keyboard().press("Tab");
-            String focused = String.valueOf(page.locator(":focus")
-                    .evaluate("each => (each.labels && each.labels.length ? each.labels[0].innerText : each.innerText).trim()"));
+            String focused = String.valueOf(
+                    page.locator(":focus")
+                            .evaluate(
+                                    "each => (each.labels && each.labels.length ? each.labels[0].innerText : each.innerText).trim()"));
             if (focused.equals(name)) return;
         }
         throw new AssertionError("no way by keyboard to “" + name + "” on " + page.url());
