@@ -125,6 +125,56 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** It waits for a review: its task rests, and its date is not watched. */
+    record SetAside(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-set-aside";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return asideFacts(action);
+        }
+    }
+
+    /** It was looked at, and waits for another review. */
+    record KeptAside(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-kept-aside";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return asideFacts(action);
+        }
+    }
+
+    /** Work on it goes on. @param before the day that held, null where there was none */
+    record TakenUp(ActionView action, @Nullable LocalDate before, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "action-taken-up";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            LocalDate due = action.deadline().due();
+            if (due == null || due.equals(before)) return Map.of();
+            return Map.of("before", before == null ? "" : before.toString(), "now", due.toString());
+        }
+    }
+
+    private static Map<String, String> asideFacts(ActionView action) {
+        Aside aside = Objects.requireNonNull(action.aside(), "what is set aside says how");
+        return Map.of(
+                "aside-as", aside.kind().words(),
+                "review-on", aside.reviewOn().toString(),
+                "reason", aside.reason(),
+                "approved-by", aside.approvedBy());
+    }
+
     /** A newer version of the plan prints it otherwise. @param differs "wording, deadline" */
     record Reprinted(ActionView action, String source, String differs, PersonId by) implements ActionEvent {
         @Override

@@ -14,19 +14,31 @@ public record Aside(Kind kind, LocalDate reviewOn, String reason, String approve
 
     public enum Kind {
         /** While something else goes first, such as criminal proceedings. */
-        ON_HOLD("On hold"),
+        ON_HOLD("On hold", 2),
         /** No end in it: it holds from now on and is looked at again each year. */
-        STANDING_RULE("Standing rule");
+        STANDING_RULE("Standing rule", 1);
 
         private final String words;
+        private final int mostYears;
 
-        Kind(String words) {
+        Kind(String words, int mostYears) {
             this.words = words;
+            this.mostYears = mostYears;
+        }
+
+        /** How far ahead its review may lie at most. */
+        public int mostYears() {
+            return mostYears;
         }
 
         public String words() {
             return words;
         }
+    }
+
+    /** The same, looked at another day, for another reason. */
+    public Aside until(LocalDate review, String why) {
+        return new Aside(kind, review, why, approvedBy, since);
     }
 
     /** "On hold until 3 March 2026", "Standing rule, reviewed on 3 March 2026". */

@@ -25,6 +25,11 @@ public record Circumstances(
         return new Circumstances(body, external, null, how, false, impact);
     }
 
+    /** The same answer, set aside so, or with null not set aside any more. */
+    public Circumstances aside(@Nullable Aside how) {
+        return new Circumstances(body, external, how, ending, dateAsked, impact);
+    }
+
     /** Nothing out of the ordinary. */
     public static Circumstances plain() {
         return new Circumstances(null, false, null, null, false, null);

@@ -26,6 +26,10 @@ public enum MailKind {
     ACCEPTED(Bundle.SINGLE),
     /** An action ended otherwise: nothing more is asked of its lead. The reason stands behind sign-in only. */
     ENDED(Bundle.SINGLE),
+    /** An action was set aside: nothing is asked of its lead until its review. */
+    SET_ASIDE(Bundle.SINGLE),
+    /** What was set aside is to be gone on with. */
+    TAKEN_UP(Bundle.SINGLE),
     /** The quarter's report can be read. */
     REPORT_READY(Bundle.SINGLE);
 

@@ -35,6 +35,12 @@ public interface Worklist {
     /** Keeps every open item of these subjects as it is until the caller's transaction ends: nobody finishes one meanwhile. */
     void hold(String subjectKind, Collection<UUID> subjects);
 
+    /** Takes every open item of a subject out of everybody's list until {@link #wake}. Joins the caller's transaction. */
+    void rest(String subjectKind, UUID subject);
+
+    /** Puts what rests back where it was. Joins the caller's transaction. */
+    void wake(String subjectKind, UUID subject);
+
     /** Gives every open item of a subject this due day. Joins the caller's transaction. */
     void moveDueDay(String subjectKind, UUID subject, LocalDate due);
 }

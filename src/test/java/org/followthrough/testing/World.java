@@ -167,7 +167,30 @@ public class World {
                 .findFirst()
                 .orElseThrow();
         Viewer viewer = viewer(by);
-        return () -> commands.run(() -> desk.submit(item, answers, viewer));
+        return () -> {
+            try {
+                return commands.run(() -> submit(desk, item, answers, viewer));
+            } catch (Refusal refusal) {
+                return refusal.refused;
+            }
+        };
+    }
+
+    private static Outcome submit(Desk desk, WorkItem item, Map<String, Object> answers, Viewer viewer) {
+        Outcome outcome = desk.submit(item, answers, viewer);
+        if (outcome instanceof Outcome.Refused refused) throw new Refusal(refused);
+        return outcome;
+    }
+
+    /** Takes back what a desk has done before it refused, as its page does. */
+    private static final class Refusal extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome.Refused refused;
+
+        Refusal(Outcome.Refused refused) {
+            this.refused = refused;
+        }
     }
 
     /** Lets time pass to 9:00 of {@code date}, a day at a time, with everything that happens by itself on the way. */

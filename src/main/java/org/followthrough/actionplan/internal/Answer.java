@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Aside;
 import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
@@ -70,6 +71,8 @@ class Answer {
     }
 
     private boolean move(Verb verb) {
+        boolean aside = circumstances.aside() != null;
+        if (aside ? !verb.isDoneAside() : verb.isOfAside()) return false;
         AnswerState next = Transitions.next(state, verb).orElse(null);
         if (next == null) return false;
         state = next;
@@ -126,6 +129,28 @@ class Answer {
         if (!move(Verb.END)) return false;
         closedAt = how.at();
         circumstances = circumstances.ended(how);
+        return true;
+    }
+
+    boolean setAside(Aside how) {
+        if (!move(Verb.SET_ASIDE)) return false;
+        circumstances = circumstances.aside(how);
+        return true;
+    }
+
+    boolean keepAside(Aside how) {
+        if (!move(Verb.KEEP_ASIDE)) return false;
+        circumstances = circumstances.aside(how);
+        return true;
+    }
+
+    /** @param due null to keep the day that holds */
+    boolean takeUp(@Nullable LocalDate due) {
+        if (!move(Verb.TAKE_UP)) return false;
+        circumstances = circumstances.aside(null);
+        if (due == null || due.equals(deadline.due())) return true;
+        setDue(due);
+        timesChanged++;
         return true;
     }
 

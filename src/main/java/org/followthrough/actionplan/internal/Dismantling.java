@@ -83,7 +83,8 @@ class Dismantling {
 
     /** The plan last, and the review with it where it answers no other plan. */
     void takeApart(PlanView plan, List<AnswerId> answers) {
-        answers.forEach(answer -> workflow.withdraw("action-lifecycle", answer.value(), "The load was undone."));
+        for (String process : List.of("action-lifecycle", "aside-review"))
+            answers.forEach(answer -> workflow.withdraw(process, answer.value(), "The load was undone."));
         UUID id = plan.id().value();
         jdbc.update("delete from date_change where answer_id in " + ANSWERS, id);
         jdbc.update("delete from answer_lead where answer_id in " + ANSWERS, id);

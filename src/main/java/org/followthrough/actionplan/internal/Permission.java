@@ -37,6 +37,10 @@ final class Permission {
         require(viewer.isBusinessManager());
     }
 
+    static void toSetAside(Viewer viewer) {
+        require(viewer.isBusinessManager());
+    }
+
     private static void require(boolean allowed) {
         if (!allowed) throw new NotVisible();
     }

@@ -32,7 +32,16 @@ final class Transitions {
             new Edge(NAMING_LEAD, Verb.END, ENDED, "action-ended"),
             new Edge(OFFERED, Verb.END, ENDED, "action-ended"),
             new Edge(DELIVERING, Verb.END, ENDED, "action-ended"),
-            new Edge(IN_SIGN_OFF, Verb.END, ENDED, "action-ended"));
+            new Edge(IN_SIGN_OFF, Verb.END, ENDED, "action-ended"),
+            new Edge(NAMING_LEAD, Verb.SET_ASIDE, NAMING_LEAD, "action-set-aside"),
+            new Edge(NAMING_LEAD, Verb.KEEP_ASIDE, NAMING_LEAD, "action-kept-aside"),
+            new Edge(NAMING_LEAD, Verb.TAKE_UP, NAMING_LEAD, "action-taken-up"),
+            new Edge(OFFERED, Verb.SET_ASIDE, OFFERED, "action-set-aside"),
+            new Edge(OFFERED, Verb.KEEP_ASIDE, OFFERED, "action-kept-aside"),
+            new Edge(OFFERED, Verb.TAKE_UP, OFFERED, "action-taken-up"),
+            new Edge(DELIVERING, Verb.SET_ASIDE, DELIVERING, "action-set-aside"),
+            new Edge(DELIVERING, Verb.KEEP_ASIDE, DELIVERING, "action-kept-aside"),
+            new Edge(DELIVERING, Verb.TAKE_UP, DELIVERING, "action-taken-up"));
 
     private Transitions() {}
 

@@ -14,5 +14,19 @@ enum Verb {
     RETURN_TO_NOBODY,
     CHANGE_DATE,
     /** Ended otherwise than by acceptance: withdrawn, superseded, merged or not accepted. */
-    END
+    END,
+    /** On hold, or a standing rule, until a review. It stays where it stands. */
+    SET_ASIDE,
+    KEEP_ASIDE,
+    TAKE_UP;
+
+    /** Whether it is done to what is set aside; nothing else is, until it is taken up again. */
+    boolean isDoneAside() {
+        return this == END || this == CHANGE_DATE || isOfAside();
+    }
+
+    /** Whether it is done to nothing but what is set aside. */
+    boolean isOfAside() {
+        return this == KEEP_ASIDE || this == TAKE_UP;
+    }
 }

@@ -49,6 +49,16 @@ class Watchkeeper {
     }
 
     @EventListener
+    void on(ActionEvent.SetAside aside) {
+        stop(aside.action().answer());
+    }
+
+    @EventListener
+    void on(ActionEvent.TakenUp again) {
+        start(again.action());
+    }
+
+    @EventListener
     void on(ActionEvent.DateChanged changed) {
         ActionView action = changed.action();
         if (!action.isWatched()) return;

@@ -28,6 +28,8 @@ class ActionsStand implements StillStands {
             case ASSIGNMENT -> isGiven(notice);
             case WORK_ASKED -> isAsked(notice);
             case RETURNED -> is(AnswerState.DELIVERING, notice);
+            case SET_ASIDE -> action(notice).filter(action -> action.aside() != null).isPresent();
+            case TAKEN_UP -> isWatched(notice);
             case ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };
     }
@@ -52,6 +54,8 @@ class ActionsStand implements StillStands {
             return action(notice)
                     .filter(action -> action.state() == AnswerState.NAMING_LEAD)
                     .isPresent();
+        if (notice.rung().startsWith(OnWork.REVIEW_ASIDE))
+            return action(notice).filter(action -> action.aside() != null).isPresent();
         return is(AnswerState.IN_SIGN_OFF, notice);
     }
 

@@ -80,6 +80,27 @@ class OnActions {
         toLead(ended.action(), "ended", MailKind.ENDED, facts.of(ended.action(), how));
     }
 
+    @EventListener
+    void on(ActionEvent.SetAside aside) {
+        String how = aside.action().stands();
+        toLead(
+                aside.action(),
+                "set-aside-" + moment(),
+                MailKind.SET_ASIDE,
+                facts.of(aside.action(), how.substring(0, 1).toLowerCase(Locale.UK) + how.substring(1)));
+    }
+
+    @EventListener
+    void on(ActionEvent.TakenUp again) {
+        MailFacts asked = facts.of(again.action(), "taken up again");
+        LocalDate due = again.action().deadline().due();
+        toLead(
+                again.action(),
+                "taken-up-" + moment(),
+                MailKind.TAKEN_UP,
+                due == null ? asked : facts.of(again.action(), "taken up again, evidence due").due(due));
+    }
+
     /** Nothing to somebody who took it himself, nor where it was accepted before it was loaded. */
     private void given(ActionView action, PersonId by) {
         if (by.equals(action.person())) return;

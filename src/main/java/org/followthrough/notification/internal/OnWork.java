@@ -24,6 +24,7 @@ class OnWork {
     static final String NAME_LEAD = "name-lead-";
 
     static final String RELEASE = "release-";
+    static final String REVIEW_ASIDE = "review-aside-";
 
     private final Notices notices;
     private final ActionPlans plans;
@@ -42,6 +43,7 @@ class OnWork {
         WorkItem item = asked.item();
         switch (item.element()) {
             case "UserTask_NameLead" -> tell(item, NAME_LEAD, aLeadIsMissing(item.ask()));
+            case "UserTask_ReviewAside" -> tell(item, REVIEW_ASIDE, aReviewIsDue(item.ask()));
             case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
             default -> {}
         }
@@ -49,6 +51,10 @@ class OnWork {
 
     private MailFacts aLeadIsMissing(Ask ask) {
         return facts.of(plans.answer(new AnswerId(ask.subject())), "a lead is to be named");
+    }
+
+    private MailFacts aReviewIsDue(Ask ask) {
+        return facts.of(plans.answer(new AnswerId(ask.subject())), "set aside, to be looked at again");
     }
 
     private static MailFacts aReportWaits(Ask ask) {

@@ -1,6 +1,5 @@
 package org.followthrough.pages.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,13 +17,7 @@ record DateForm(
     private static final int LONGEST_REASON = 2000;
 
     Optional<LocalDate> date() {
-        try {
-            int full = Integer.parseInt(text(year)) + (text(year).length() == 2 ? 2000 : 0);
-            return Optional.of(LocalDate.of(full, Integer.parseInt(text(month)), Integer.parseInt(text(day))))
-                    .filter(date -> date.getYear() >= 2000 && date.getYear() < 2100);
-        } catch (NumberFormatException | DateTimeException notADate) {
-            return Optional.empty();
-        }
+        return new TypedDay(day, month, year).date();
     }
 
     String reasonGiven() {

@@ -14,6 +14,7 @@ enum PlanFilter {
     OPEN("open", "still open", (action, today) -> action.state().isOpen()),
     SIGN_OFF("sign-off", "waiting for sign-off", (action, today) -> action.state() == AnswerState.IN_SIGN_OFF),
     ACCEPTED("accepted", "accepted", (action, today) -> action.state() == AnswerState.ACCEPTED),
+    ASIDE("aside", "set aside", (action, today) -> action.aside() != null),
     ENDED("ended", "ended otherwise", (action, today) -> action.state() == AnswerState.ENDED),
     GAPS("gaps", "with a gap", (action, today) -> !Gaps.of(action).isEmpty());
 

@@ -91,6 +91,17 @@ class WorkItems {
                 .list();
     }
 
+    void rest(String kind, UUID subject, boolean resting) {
+        jdbc.sql("""
+                        update work_item set resting = :resting
+                        where subject_id = :subject and subject_kind = :kind and closed_at is null
+                        """)
+                .param("resting", resting)
+                .param("subject", subject)
+                .param("kind", kind)
+                .update();
+    }
+
     void moveDueDay(String kind, UUID subject, LocalDate due) {
         jdbc.sql("""
                         update work_item set due_on = :due
@@ -113,6 +124,7 @@ class WorkItems {
         return jdbc.sql("select " + WorkItemRow.COLUMNS + """
                         from work_item w
                         where w.subject_id = :subject and w.subject_kind = :kind and w.closed_at is null
+                          and not w.resting
                         order by w.opened_at, w.id
                         """)
                 .param("subject", subject)

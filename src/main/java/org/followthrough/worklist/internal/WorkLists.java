@@ -26,7 +26,7 @@ class WorkLists {
 
     List<WorkItem> asked(PersonId person, Set<GroupId> groups, int skip, int most) {
         return list(
-                "where w.closed_at is null and" + ASKED
+                "where w.closed_at is null and not w.resting and" + ASKED
                         + "order by w.due_on nulls last, w.opened_at, w.id offset :skip rows fetch first :most rows only",
                 person,
                 groups,
@@ -36,7 +36,7 @@ class WorkLists {
 
     List<WorkItem> waitingForOthers(PersonId person, Set<GroupId> groups, int most) {
         return list(
-                "where w.closed_at is null and not coalesce(w.person_id = :me, false)"
+                "where w.closed_at is null and not w.resting and not coalesce(w.person_id = :me, false)"
                         + " and not coalesce(w.group_id in (:groups), false)"
                         + " and exists (select 1 from work_item mine where mine.closed_by = :me"
                         + " and mine.subject_id = w.subject_id and mine.subject_kind = w.subject_kind)"

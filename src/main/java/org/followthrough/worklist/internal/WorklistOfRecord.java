@@ -65,6 +65,16 @@ class WorklistOfRecord implements Worklist {
     }
 
     @Override
+    public void rest(String subjectKind, UUID subject) {
+        items.rest(subjectKind, subject, true);
+    }
+
+    @Override
+    public void wake(String subjectKind, UUID subject) {
+        items.rest(subjectKind, subject, false);
+    }
+
+    @Override
     public void moveDueDay(String subjectKind, UUID subject, LocalDate due) {
         items.moveDueDay(subjectKind, subject, due);
     }

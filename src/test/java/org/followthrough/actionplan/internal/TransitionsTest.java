@@ -11,12 +11,15 @@ import static org.followthrough.actionplan.internal.Verb.ACCEPT;
 import static org.followthrough.actionplan.internal.Verb.CHANGE_DATE;
 import static org.followthrough.actionplan.internal.Verb.DECLINE;
 import static org.followthrough.actionplan.internal.Verb.END;
+import static org.followthrough.actionplan.internal.Verb.KEEP_ASIDE;
 import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
 import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
 import static org.followthrough.actionplan.internal.Verb.RETURN;
 import static org.followthrough.actionplan.internal.Verb.RETURN_TO_NOBODY;
+import static org.followthrough.actionplan.internal.Verb.SET_ASIDE;
 import static org.followthrough.actionplan.internal.Verb.SUBMIT_EVIDENCE;
 import static org.followthrough.actionplan.internal.Verb.TAKE_ON;
+import static org.followthrough.actionplan.internal.Verb.TAKE_UP;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -31,9 +34,32 @@ class TransitionsTest {
 
     /** Written a second time, by hand: what a board allows, state by state. */
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
-            NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, CHANGE_DATE, NAMING_LEAD, END, ENDED),
-            OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, CHANGE_DATE, OFFERED, END, ENDED),
-            DELIVERING, Map.of(SUBMIT_EVIDENCE, IN_SIGN_OFF, CHANGE_DATE, DELIVERING, END, ENDED),
+            NAMING_LEAD,
+                    Map.of(
+                            NAME_LEAD, OFFERED,
+                            NAME_AGREED_LEAD, DELIVERING,
+                            CHANGE_DATE, NAMING_LEAD,
+                            END, ENDED,
+                            SET_ASIDE, NAMING_LEAD,
+                            KEEP_ASIDE, NAMING_LEAD,
+                            TAKE_UP, NAMING_LEAD),
+            OFFERED,
+                    Map.of(
+                            TAKE_ON, DELIVERING,
+                            DECLINE, NAMING_LEAD,
+                            CHANGE_DATE, OFFERED,
+                            END, ENDED,
+                            SET_ASIDE, OFFERED,
+                            KEEP_ASIDE, OFFERED,
+                            TAKE_UP, OFFERED),
+            DELIVERING,
+                    Map.of(
+                            SUBMIT_EVIDENCE, IN_SIGN_OFF,
+                            CHANGE_DATE, DELIVERING,
+                            END, ENDED,
+                            SET_ASIDE, DELIVERING,
+                            KEEP_ASIDE, DELIVERING,
+                            TAKE_UP, DELIVERING),
             IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING, RETURN_TO_NOBODY, NAMING_LEAD, END, ENDED),
             ACCEPTED, Map.of(),
             ENDED, Map.of());

@@ -24,6 +24,7 @@ public final class ModelEngine {
 
     private static final List<String> MODELS = List.of(
             "bpmn/action-lifecycle.bpmn",
+            "bpmn/aside-review.bpmn",
             "bpmn/deadline-watch.bpmn",
             "bpmn/quarterly-report.bpmn",
             "bpmn/escalation-ladder.dmn");
