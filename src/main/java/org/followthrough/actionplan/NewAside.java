@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn local to London, null where none could be read
  * @param approvedBy a person, or a meeting and its minute
  */
-public record NewAside(
-        @Nullable Kind kind,
-        @Nullable LocalDate reviewOn,
-        String reason,
-        String approvedBy) {
+public record NewAside(@Nullable Kind kind, @Nullable LocalDate reviewOn, String reason, String approvedBy) {
 
     public NewAside {
         reason = reason.strip();

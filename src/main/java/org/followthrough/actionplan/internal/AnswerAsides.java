@@ -81,7 +81,8 @@ class AnswerAsides implements Asides {
 
     private void redate(Answer answer, LocalDate due, Aside was, Viewer viewer) {
         worklist.moveDueDay("answer", answer.before().answer().value(), due);
-        String reason = "Taken up again. It had been set aside: " + was.kind().words().toLowerCase(Locale.UK);
+        String reason =
+                "Taken up again. It had been set aside: " + was.kind().words().toLowerCase(Locale.UK);
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());
     }
 

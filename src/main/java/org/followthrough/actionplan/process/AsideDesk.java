@@ -47,19 +47,20 @@ class AsideDesk implements Desk {
         ActionView action = plans.answer(new AnswerId(task.subject()));
         Aside aside = action.aside();
         return action.ask(
-                "Look again at what is set aside",
-                null,
-                directory.businessUnit().id(),
-                aside == null ? null : aside.words() + ": " + aside.reason())
+                        "Look again at what is set aside",
+                        null,
+                        directory.businessUnit().id(),
+                        aside == null ? null : aside.words() + ": " + aside.reason())
                 .withoutDueDay();
     }
 
     @Override
     public Context context(WorkItem item, Viewer viewer) {
-        return action(item).beside(
-                "This action was set aside until now. Say whether work on it goes on.",
-                item.ask().note(),
-                false);
+        return action(item)
+                .beside(
+                        "This action was set aside until now. Say whether work on it goes on.",
+                        item.ask().note(),
+                        false);
     }
 
     @Override
@@ -80,7 +81,8 @@ class AsideDesk implements Desk {
         ActionView action = action(item);
         Aside aside = action.aside();
         return aside == null
-                ? new Confirmation(action.reference() + " is taken up again", "Its lead is told, and its date is watched.")
+                ? new Confirmation(
+                        action.reference() + " is taken up again", "Its lead is told, and its date is watched.")
                 : new Confirmation(
                         action.reference() + " stays set aside",
                         "You are asked again on " + London.inWords(aside.reviewOn()) + ".");

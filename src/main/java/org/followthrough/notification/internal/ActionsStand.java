@@ -28,7 +28,8 @@ class ActionsStand implements StillStands {
             case ASSIGNMENT -> isGiven(notice);
             case WORK_ASKED -> isAsked(notice);
             case RETURNED -> is(AnswerState.DELIVERING, notice);
-            case SET_ASIDE -> action(notice).filter(action -> action.aside() != null).isPresent();
+            case SET_ASIDE ->
+                action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
             case ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };

@@ -98,7 +98,10 @@ class OnActions {
                 again.action(),
                 "taken-up-" + moment(),
                 MailKind.TAKEN_UP,
-                due == null ? asked : facts.of(again.action(), "taken up again, evidence due").due(due));
+                due == null
+                        ? asked
+                        : facts.of(again.action(), "taken up again, evidence due")
+                                .due(due));
     }
 
     /** Nothing to somebody who took it himself, nor where it was accepted before it was loaded. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day as it was typed in three inputs. */
-record TypedDay(@Nullable String day, @Nullable String month, @Nullable String year) {
+record TypedDay(
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
 
     /** Empty where it is no day of this century. Two figures of a year are read as of this century. */
     Optional<LocalDate> date() {

@@ -125,7 +125,8 @@ class AsideActionTest {
     }
 
     @Test
-    void no_mail_about_its_date_leaves_while_it_rests_and_the_business_unit_is_asked_on_the_working_day_of_its_review() {
+    void
+            no_mail_about_its_date_leaves_while_it_rests_and_the_business_unit_is_asked_on_the_working_day_of_its_review() {
         setAside("GS-3", onHold());
         world.tick();
         world.letTimePassTo(world.today().plusDays(1));
@@ -141,7 +142,8 @@ class AsideActionTest {
                 .satisfies(ask -> assertThat(ask.note()).contains("Criminal proceedings go first."));
         world.letTimePassTo(review.plusDays(3));
         assertThat(world.mails())
-                .anyMatch(mail -> mail.raw().contains("GS-3") && mail.raw().contains("set aside, to be looked at again"));
+                .anyMatch(
+                        mail -> mail.raw().contains("GS-3") && mail.raw().contains("set aside, to be looked at again"));
     }
 
     @Test
@@ -230,8 +232,8 @@ class AsideActionTest {
                         asides.setAside(world.action("GS-3").answer(), onHold(), world.viewer(CASE_REVIEW_CHAIR))))
                 .isInstanceOf(NotVisible.class);
         setAside("GS-3", onHold());
-        assertThatThrownBy(() -> commands.run(
-                        () -> asides.takeUp(world.action("GS-3").answer(), null, world.viewer(OFFICER))))
+        assertThatThrownBy(() ->
+                        commands.run(() -> asides.takeUp(world.action("GS-3").answer(), null, world.viewer(OFFICER))))
                 .isInstanceOf(NotVisible.class);
     }
 

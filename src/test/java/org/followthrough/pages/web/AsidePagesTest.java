@@ -87,7 +87,8 @@ class AsidePagesTest {
                 setAside("STANDING_RULE", "31", "2", "2026", "Kept since").getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText())
                 .containsExactly("Enter a real date, such as 31 3 2027.");
-        assertThat(refused.select("input[value=STANDING_RULE]").hasAttr("checked")).isTrue();
+        assertThat(refused.select("input[value=STANDING_RULE]").hasAttr("checked"))
+                .isTrue();
         assertThat(refused.select("#reviewOn").val()).isEqualTo("31");
         assertThat(refused.select("#reason").text()).isEqualTo("Kept since");
         assertThat(refused.select("#approvedBy").val()).isEqualTo("Executive, minute 4");
@@ -95,7 +96,8 @@ class AsidePagesTest {
 
     @Test
     void the_action_s_page_says_until_when_why_and_by_whose_word_and_shows_the_way_to_its_review() throws Exception {
-        assertThat(setAside("ON_HOLD", "1", "9", "2026", "Proceedings go first.").getRedirectedUrl())
+        assertThat(setAside("ON_HOLD", "1", "9", "2026", "Proceedings go first.")
+                        .getRedirectedUrl())
                 .isEqualTo(action);
 
         Document page = page(action, OFFICER);
@@ -114,7 +116,8 @@ class AsidePagesTest {
         assertThat(offers.select("a[href=" + action + "/take-up]")).hasSize(1);
         assertThat(offers.select("a[href=" + action + "/aside]")).isEmpty();
         String plan = "/plans/" + world.action("GS-1").plan().value();
-        assertThat(page(plan + "?show=aside", MANAGER).select("main a[href^=/actions/]")).isNotEmpty();
+        assertThat(page(plan + "?show=aside", MANAGER).select("main a[href^=/actions/]"))
+                .isNotEmpty();
     }
 
     @Test

@@ -46,7 +46,9 @@ class AsideReviewModelTest {
     @Test
     void what_is_taken_up_again_is_over() {
         itIsTheDay();
-        assertThat(review.complete("UserTask_ReviewAside", Map.of("takenUp", true)).ended()).isTrue();
+        assertThat(review.complete("UserTask_ReviewAside", Map.of("takenUp", true))
+                        .ended())
+                .isTrue();
     }
 
     @Test
