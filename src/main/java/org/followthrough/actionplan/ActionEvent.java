@@ -54,6 +54,24 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** A further body is asked, with an answer of its own. */
+    record BodyAsked(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "body-asked";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            LocalDate due = action.deadline().due();
+            return Map.of(
+                    "body",
+                    Objects.requireNonNull(action.circumstances().body(), "a further answer says whose it is"),
+                    "due",
+                    due == null ? "" : due.toString());
+        }
+    }
+
     /** A person is asked to take the action on, or, where a meeting agreed it, simply has it now. */
     record LeadNamed(ActionView action, PersonId lead, PersonId by) implements ActionEvent {
         @Override
@@ -120,7 +138,7 @@ public sealed interface ActionEvent extends AuditedEvent {
             return Map.of(
                     "ended-as", ending.kind().words(),
                     "reason", ending.reason(),
-                    "approved-by", ending.approvedBy(),
+                    ending.kind() == Ending.Kind.REFUSED ? "received" : "approved-by", ending.approvedBy(),
                     "successor", successor == null ? "" : successor);
         }
     }

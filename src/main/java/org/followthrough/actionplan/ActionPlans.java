@@ -25,7 +25,15 @@ public interface ActionPlans {
     /** Every visible answer with just enough to say what became of it, by plan and in its order. */
     List<PastAction> past(Viewer viewer);
 
+    /**
+     * An action with the answer that this viewer reads first: of several, the one asked first that they may see.
+     *
+     * @param id also an answer's, for that one: an answer among several has a page of its own
+     */
     Optional<ActionView> action(ActionId id, Viewer viewer);
+
+    /** All answers to an action that the viewer may see, in the order in which they were asked. */
+    List<ActionView> answers(ActionId id, Viewer viewer);
 
     Optional<ActionView> answer(AnswerId id, Viewer viewer);
 

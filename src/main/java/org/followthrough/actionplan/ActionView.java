@@ -3,9 +3,11 @@ package org.followthrough.actionplan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.PersonId;
+import org.followthrough.directory.Viewer;
 import org.followthrough.review.FindingId;
 import org.followthrough.worklist.Ask;
 import org.followthrough.worklist.Desk;
@@ -74,7 +76,7 @@ public record ActionView(
 
     /** Whether the ladder may be climbed for it: it is being worked on, not set aside, and no new date is being decided. */
     public boolean isWatched() {
-        return state.isWatched() && aside() == null && !circumstances.dateAsked() && !circumstances.external();
+        return state.isWatched() && aside() == null && !circumstances.dateAsked();
     }
 
     /** "GS-14"; of one answer among several "GS-14 (Northvale Health Trust)". */
@@ -82,17 +84,41 @@ public record ActionView(
         return circumstances.body() == null ? reference : reference + " (" + circumstances.body() + ")";
     }
 
+    /** The id under which this answer's page is found: the action's own where it is the only one. */
+    public UUID page() {
+        return circumstances.body() == null ? id.value() : answer.value();
+    }
+
+    /** The path of this answer's page, from the root. */
+    public String path() {
+        return "/actions/" + page();
+    }
+
+    /** Whether somebody answers for it: one person, or for a body outside the business unit. */
+    public boolean isLed() {
+        return person != null || circumstances.external();
+    }
+
+    /** Whether this viewer delivers it: its lead, or for a body outside a business manager. */
+    public boolean isDeliveredBy(Viewer viewer) {
+        return viewer.id().equals(person) || (circumstances.external() && viewer.isBusinessManager());
+    }
+
     /** "Waiting for sign-off", "On hold until 3 March 2026", "Withdrawn". */
     public String stands() {
         Ending ending = ending();
         if (ending != null) return ending.kind().words();
         Aside aside = aside();
-        return aside == null ? state.words() : aside.words();
+        if (aside != null) return aside.words();
+        return circumstances.external() && state == AnswerState.DELIVERING ? "Asked, no answer yet" : state.words();
     }
 
-    /** Overdue begins the day after the due day, and ends with the delivery of evidence. */
+    /**
+     * Overdue begins the day after the due day, and ends with the delivery of evidence. A body outside owes nothing, and so
+     * is late with nothing.
+     */
     public boolean isOverdue(LocalDate today) {
-        return state.isWatched() && aside() == null && deadline.due() != null && today.isAfter(deadline.due());
+        return !circumstances.external() && state.isWatched() && aside() == null && deadline.due() != null && today.isAfter(deadline.due());
     }
 
     /** What the board still owes this action before it can run: no readable date, or one that had passed when loaded. */
@@ -107,7 +133,7 @@ public record ActionView(
     public Ask ask(String verb, @Nullable PersonId asked, @Nullable GroupId askedGroup, @Nullable String note) {
         return new Ask(
                 verb,
-                reference,
+                named().length() <= 100 ? named() : named().substring(0, 99) + "…",
                 wording.length() <= 200 ? wording : wording.substring(0, 199) + "…",
                 "answer",
                 answer.value(),
@@ -122,7 +148,7 @@ public record ActionView(
         return new Desk.Context(
                 "actionplan/beside :: action",
                 Map.of("action", this),
-                "/actions/" + id.value(),
+                path(),
                 intro,
                 warning,
                 checksAnswers);

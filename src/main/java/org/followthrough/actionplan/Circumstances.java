@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What holds for an answer beside where it stands in its life.
  *
  * @param body who gives this answer, where the action asks several; null for an action's only answer
- * @param external a body that owes the board nothing: it is asked and may refuse, and no ladder is climbed
+ * @param external a body that owes the board nothing: it is asked and may refuse, and the ladder reminds the business
+ *     unit alone
  * @param aside null unless set aside
  * @param ending null unless it ended otherwise than by acceptance
  * @param dateAsked a new date was asked for and is not decided: the ladder waits
@@ -28,6 +29,11 @@ public record Circumstances(
     /** The same answer, set aside so, or with null not set aside any more. */
     public Circumstances aside(@Nullable Aside how) {
         return new Circumstances(body, external, how, ending, dateAsked, impact);
+    }
+
+    /** One answer among several, given by {@code body}. */
+    public static Circumstances of(String body, boolean external) {
+        return new Circumstances(body, external, null, null, false, null);
     }
 
     /** Nothing out of the ordinary. */

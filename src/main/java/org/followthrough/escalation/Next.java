@@ -65,7 +65,6 @@ public sealed interface Next {
         BEING_JUDGED("the evidence is being judged"),
         DATE_ASKED("a new date is being decided"),
         SET_ASIDE("it is set aside"),
-        EXTERNAL("this body owes the board no answer"),
         ACCEPTED("it is accepted"),
         ENDED("it has ended");
 

@@ -10,6 +10,8 @@ public enum MailKind {
     ESCALATION_EXECUTIVE(Bundle.MORNING),
     /** A chair, a business manager or an agency's representative is told of what is overdue. */
     ESCALATION_CHAIR(Bundle.MORNING),
+    /** A body that owes the board nothing has not answered yet: the business manager may ask it again. */
+    CHASE_OUTSIDE(Bundle.MORNING),
     /** Meant for an empty seat, or for somebody who cannot be written to, and so come to the business manager. */
     CAME_TO_NOBODY(Bundle.MORNING),
     /** An action was given to its lead. */

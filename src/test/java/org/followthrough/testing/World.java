@@ -137,6 +137,18 @@ public class World {
         };
     }
 
+    /** The same, for one answer of several. */
+    public Runnable answering(ActionView answer, PersonId by, Map<String, Object> answers) {
+        WorkItem item = worklist.open("answer", answer.answer().value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no open task on " + answer.named()));
+        Supplier<Outcome> submit = submitting(item, by, answers);
+        return () -> {
+            Outcome outcome = submit.get();
+            if (!(outcome instanceof Outcome.Done)) throw new AssertionError(answer.named() + " by " + by + ": " + outcome);
+        };
+    }
+
     public Outcome tryToAnswer(String reference, PersonId by, Map<String, Object> answers) {
         return trying(reference, by, answers).call();
     }
@@ -161,7 +173,11 @@ public class World {
     }
 
     private Supplier<Outcome> submitting(String reference, PersonId by, Map<String, Object> answers) {
-        WorkItem item = openTask(reference).orElseThrow(() -> new AssertionError("no open task on " + reference));
+        return submitting(
+                openTask(reference).orElseThrow(() -> new AssertionError("no open task on " + reference)), by, answers);
+    }
+
+    private Supplier<Outcome> submitting(WorkItem item, PersonId by, Map<String, Object> answers) {
         Desk desk = desks.stream()
                 .filter(each -> each.serves().contains(item.element()))
                 .findFirst()

@@ -105,6 +105,13 @@ class Answer {
         return true;
     }
 
+    boolean receive(GroupId judge, Instant now) {
+        if (!move(Verb.RECEIVE)) return false;
+        assuringGroup = judge;
+        deliveredAt = now;
+        return true;
+    }
+
     boolean accept(Instant now) {
         if (!move(Verb.ACCEPT)) return false;
         closedAt = now;
@@ -112,7 +119,7 @@ class Answer {
     }
 
     boolean returnBy(LocalDate answerBy) {
-        if (!move(person == null ? Verb.RETURN_TO_NOBODY : Verb.RETURN)) return false;
+        if (!move(person == null && !circumstances.external() ? Verb.RETURN_TO_NOBODY : Verb.RETURN)) return false;
         deliveredAt = null;
         setDue(answerBy);
         return true;

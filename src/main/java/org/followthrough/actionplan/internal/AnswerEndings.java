@@ -47,6 +47,8 @@ class AnswerEndings implements Endings {
         Map<String, String> wrong = given.sentences();
         Ending.Kind kind = given.kind();
         if (!wrong.isEmpty() || kind == null) return new Outcome.Refused(wrong);
+        if (kind == Ending.Kind.REFUSED && !answer.before().circumstances().external())
+            return Outcome.refused("kind", "Only a body outside the partnership can refuse.");
         if (!kind.hasSuccessor()) return end(answer, kind, given, null, viewer);
         ActionId successor = answers.standing(given.successor()).orElse(null);
         if (successor == null)

@@ -20,7 +20,7 @@ final class Permission {
     }
 
     static void toLead(ActionView action, Viewer viewer) {
-        require(viewer.id().equals(action.person()));
+        require(action.isDeliveredBy(viewer));
     }
 
     /** The chair of the group that judges, and never of one's own action. */
@@ -38,6 +38,14 @@ final class Permission {
     }
 
     static void toSetAside(Viewer viewer) {
+        require(viewer.isBusinessManager());
+    }
+
+    static void toAsk(Viewer viewer) {
+        require(viewer.isBusinessManager());
+    }
+
+    static void toReceive(Viewer viewer) {
         require(viewer.isBusinessManager());
     }
 

@@ -96,8 +96,14 @@ class PlanReading implements ActionPlans {
 
     @Override
     public Optional<ActionView> action(ActionId id, Viewer viewer) {
-        return visible("x.id = :action", Map.of("action", id.value()), viewer).stream()
-                .findFirst();
+        String either =
+                "a.id in (select id from answer where action_id = :action union select id from answer where id = :action)";
+        return visible(either, Map.of("action", id.value()), viewer).stream().findFirst();
+    }
+
+    @Override
+    public List<ActionView> answers(ActionId id, Viewer viewer) {
+        return visible("a.action_id = :action", Map.of("action", id.value()), viewer);
     }
 
     @Override

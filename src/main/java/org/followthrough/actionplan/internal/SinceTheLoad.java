@@ -25,7 +25,8 @@ class SinceTheLoad {
             "evidence-submitted", "sent evidence for %s",
             "evidence-accepted", "accepted the evidence for %s",
             "evidence-returned", "returned the evidence for %s",
-            "date-changed", "changed the date of %s");
+            "date-changed", "changed the date of %s",
+            "body-asked", "asked another body for %s");
 
     private final Dismantling rows;
     private final VersionRows versions;

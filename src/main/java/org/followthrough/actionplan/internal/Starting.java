@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionView;
-import org.followthrough.actionplan.AsItStands;
+import org.followthrough.actionplan.AnswerState;
 import org.followthrough.directory.PersonId;
 import org.followthrough.workflow.Workflow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,20 +25,24 @@ class Starting {
     void start(List<DraftAction> actions, PersonId by) {
         for (DraftAction each : actions) {
             events.publishEvent(new ActionEvent.Started(each.view(), by));
-            workflow.start("action-lifecycle", each.view().answer().value(), routing(each));
+            begin(each.view(), each.agreedAtMeeting());
         }
     }
 
-    private static Map<String, Object> routing(DraftAction each) {
-        ActionView action = each.view();
+    /** Starts one answer's life where it stands. */
+    void begin(ActionView action, boolean agreedAtMeeting) {
+        workflow.start("action-lifecycle", action.answer().value(), routing(action, agreedAtMeeting));
+    }
+
+    private static Map<String, Object> routing(ActionView action, boolean agreedAtMeeting) {
         return Map.of(
                 "acceptedBefore",
                 action.acceptedBefore(),
                 "deliveredBefore",
-                action.cameIn().stage() == AsItStands.Stage.DELIVERED,
+                action.state() == AnswerState.IN_SIGN_OFF,
                 "leadNamed",
-                action.person() != null,
+                action.isLed(),
                 "agreedAtMeeting",
-                each.agreedAtMeeting());
+                agreedAtMeeting);
     }
 }

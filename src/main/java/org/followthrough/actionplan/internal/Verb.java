@@ -8,6 +8,8 @@ enum Verb {
     TAKE_ON,
     DECLINE,
     SUBMIT_EVIDENCE,
+    /** Assurance came outside this system, and the business unit has recorded it. */
+    RECEIVE,
     ACCEPT,
     RETURN,
     /** Returned where no one person leads, as with what came in delivered: a lead is named first. */

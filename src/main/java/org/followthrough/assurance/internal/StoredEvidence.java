@@ -47,7 +47,7 @@ class StoredEvidence implements Evidence {
 
     @Override
     public List<EvidenceFile> ready(AnswerId answer, Viewer viewer) {
-        return viewer.id().equals(seen(answer, viewer).person()) ? rows.ready(answer) : List.of();
+        return seen(answer, viewer).isDeliveredBy(viewer) ? rows.ready(answer) : List.of();
     }
 
     @Override
@@ -91,7 +91,7 @@ class StoredEvidence implements Evidence {
     public EvidenceFile file(EvidenceFileId id, Viewer viewer) {
         EvidenceFile file = rows.file(id).orElseThrow(NotVisible::new);
         ActionView action = seen(file.answer(), viewer);
-        if (!file.sent() && !viewer.id().equals(action.person())) throw new NotVisible();
+        if (!file.sent() && !action.isDeliveredBy(viewer)) throw new NotVisible();
         return file;
     }
 
@@ -106,7 +106,7 @@ class StoredEvidence implements Evidence {
 
     private void asked(AnswerId answer, Viewer viewer) {
         ActionView action = seen(answer, viewer);
-        if (!viewer.id().equals(action.person()) || action.state() != AnswerState.DELIVERING) throw new NotVisible();
+        if (!action.isDeliveredBy(viewer) || action.state() != AnswerState.DELIVERING) throw new NotVisible();
     }
 
     private static MessageDigest sha256() {

@@ -58,7 +58,8 @@ class EvidenceDesk implements Desk {
         ActionView action = plans.answer(answer);
         String note =
                 rounds.lastReturn(answer).map(reason -> "Returned: " + reason).orElse(null);
-        return action.ask("Send evidence", action.person(), null, note);
+        if (!action.circumstances().external()) return action.ask("Send evidence", action.person(), null, note);
+        return action.ask("Record the answer", null, directory.businessUnit().id(), note);
     }
 
     @Override

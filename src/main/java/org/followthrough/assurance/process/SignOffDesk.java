@@ -61,7 +61,7 @@ class SignOffDesk implements Desk {
         return new Context(
                 "assurance/evidence :: judged",
                 model,
-                "/actions/" + action.id().value(),
+                action.path(),
                 "Does it meet the action? Is it in use, not only issued? In every agency named? What would a child notice?",
                 null,
                 true);
@@ -93,7 +93,7 @@ class SignOffDesk implements Desk {
         Outcome outcome = progress.returned(answer, answerBy, reason, viewer);
         if (!(outcome instanceof Outcome.Done)) return outcome;
         rounds.sendBack(answer, reason, answerBy, viewer.id());
-        boolean led = plans.answer(answer).person() != null;
+        boolean led = plans.answer(answer).isLed();
         workflow.complete(item.taskId(), Map.of("verdict", "returned", "leadNamed", led));
         return outcome;
     }
@@ -107,7 +107,7 @@ class SignOffDesk implements Desk {
         LocalDate due = action.deadline().due();
         return new Confirmation(
                 "Evidence returned for " + action.reference(),
-                (action.person() == null
+                (!action.isLed()
                                 ? "A lead is named for it first. The lead sees your reason"
                                 : "The lead sees your reason")
                         + (due == null ? "." : " and is asked to answer by " + London.inWords(due) + "."));

@@ -44,7 +44,7 @@ class Outlook {
         if (action.state() == AnswerState.ENDED) return Next.Why.ENDED;
         if (action.aside() != null) return Next.Why.SET_ASIDE;
         if (action.state() == AnswerState.IN_SIGN_OFF) return Next.Why.BEING_JUDGED;
-        return action.circumstances().dateAsked() ? Next.Why.DATE_ASKED : Next.Why.EXTERNAL;
+        return Next.Why.DATE_ASKED;
     }
 
     private Next.Telling next(ActionView action, WatchedDate date, Instant now) {

@@ -36,9 +36,14 @@ public class WhoIsTold {
         Gathering gathering = new Gathering();
         for (int i = climbed.size() - 1; i >= 0; i--) {
             Rung rung = climbed.get(i);
-            for (ToldAs as : rung.tells()) gathering.add(rung.name(), as, places.holders(as, action));
+            for (ToldAs as : told(rung, action)) gathering.add(rung.name(), as, places.holders(as, action));
         }
         return new Audience(List.copyOf(gathering.told.values()), List.copyOf(gathering.gaps));
+    }
+
+    /** Nobody above the business unit hears of a body that owes the board nothing: it is the unit's to ask again. */
+    private static List<ToldAs> told(Rung rung, ActionView action) {
+        return action.circumstances().external() ? List.of(ToldAs.BUSINESS_MANAGER) : rung.tells();
     }
 
     /** @param gaps the empty places that were met */

@@ -44,6 +44,11 @@ class OnActions {
     }
 
     @EventListener
+    void on(ActionEvent.BodyAsked asked) {
+        given(asked.action(), asked.by());
+    }
+
+    @EventListener
     void on(ActionEvent.LeadNamed named) {
         given(named.action(), named.by());
     }

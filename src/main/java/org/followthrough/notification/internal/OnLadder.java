@@ -61,7 +61,7 @@ class OnLadder {
                 told.rung(),
                 reached.dateVersion(),
                 told.reader(),
-                kind(told.as(), early),
+                reached.action().circumstances().external() ? MailKind.CHASE_OUTSIDE : kind(told.as(), early),
                 says.to(told.as(), early).readAs(capacity(told)));
     }
 

@@ -22,7 +22,7 @@ class AsideOnPage implements PagePart.OfAction {
     @Override
     public List<Offer> offers(ActionView action, Viewer viewer) {
         if (!viewer.isBusinessManager() || !action.state().isWatched()) return List.of();
-        String path = "/actions/" + action.id().value();
+        String path = action.path();
         return action.aside() == null
                 ? List.of(new Offer("Set this action aside: on hold, or a standing rule", path + "/aside"))
                 : List.of(new Offer("Take this action up again", path + "/take-up"));

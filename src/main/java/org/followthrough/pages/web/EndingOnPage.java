@@ -27,7 +27,7 @@ class EndingOnPage implements PagePart.OfAction {
         if (!viewer.isBusinessManager() || !action.state().isOpen()) return List.of();
         return List.of(new Offer(
                 "End this action: withdrawn, superseded, merged or not accepted",
-                "/actions/" + action.id().value() + "/end"));
+                action.path() + "/end"));
     }
 
     @Override
@@ -42,6 +42,8 @@ class EndingOnPage implements PagePart.OfAction {
                         ending.kind().words() + " on " + London.inWords(London.dateOf(ending.at())),
                         "ending",
                         ending,
+                        "agreed",
+                        ending.kind() == Ending.Kind.REFUSED ? "How it came" : "Agreed by",
                         "successor",
                         successor(ending.successor(), viewer))));
     }

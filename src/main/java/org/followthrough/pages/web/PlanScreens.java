@@ -49,14 +49,18 @@ class PlanScreens {
     private static Listed listed(PlanView plan, List<ActionView> actions, LocalDate today) {
         return new Listed(
                 plan,
-                actions.size(),
+                (int) actions.stream().map(ActionView::id).distinct().count(),
                 count(PlanFilter.OPEN, actions, today),
                 count(PlanFilter.OVERDUE, actions, today));
     }
 
     private static int count(PlanFilter filter, List<ActionView> actions, LocalDate today) {
         return (int)
-                actions.stream().filter(action -> filter.shows(action, today)).count();
+                actions.stream()
+                        .filter(action -> filter.shows(action, today))
+                        .map(ActionView::id)
+                        .distinct()
+                        .count();
     }
 
     PlanScreen screen(PlanId id, PlanFilter filter, Viewer viewer) {

@@ -94,7 +94,7 @@ final class StrandMaker {
         String number = hanging.apply(action).number(action);
         return new PlanScreen.Line(
                 action,
-                number == null ? action.reference() : action.reference() + ", printed as " + number + ":",
+                number == null ? action.named() : action.named() + ", printed as " + number + ":",
                 Shortened.of(action.wording(), LONGEST_WORDS).shown(),
                 Standing.of(action, today),
                 leads.apply(action),

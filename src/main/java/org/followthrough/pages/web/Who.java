@@ -38,6 +38,7 @@ class Who {
 
     /** "Priya Nair, Northvale Health Trust", "Policy Sub-Group (lead to be named)", "Nobody yet". */
     String leads(ActionView action) {
+        if (action.circumstances().external()) return outside(action);
         String body = action.group() != null ? group(action.group()) : agency(action.agency());
         return words(person(action.person()), body);
     }
@@ -49,12 +50,17 @@ class Who {
         directory.groups().forEach(group -> names.put(group.id(), group.name()));
         directory.agencies().forEach(agency -> names.put(agency.id(), agency.name()));
         return action -> {
+            if (action.circumstances().external()) return outside(action);
             PersonId person = action.person();
             Object body = action.group() != null ? action.group() : action.agency();
             return words(
                     person == null ? "" : names.computeIfAbsent(person, left -> person(person)),
                     body == null ? "" : names.getOrDefault(body, ""));
         };
+    }
+
+    private static String outside(ActionView action) {
+        return action.circumstances().body() + " (outside the partnership)";
     }
 
     private static String words(String person, String body) {

@@ -14,6 +14,7 @@ import static org.followthrough.actionplan.internal.Verb.END;
 import static org.followthrough.actionplan.internal.Verb.KEEP_ASIDE;
 import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
 import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
+import static org.followthrough.actionplan.internal.Verb.RECEIVE;
 import static org.followthrough.actionplan.internal.Verb.RETURN;
 import static org.followthrough.actionplan.internal.Verb.RETURN_TO_NOBODY;
 import static org.followthrough.actionplan.internal.Verb.SET_ASIDE;
@@ -37,6 +38,7 @@ class TransitionsTest {
             NAMING_LEAD,
                     Map.of(
                             NAME_LEAD, OFFERED,
+                            RECEIVE, IN_SIGN_OFF,
                             NAME_AGREED_LEAD, DELIVERING,
                             CHANGE_DATE, NAMING_LEAD,
                             END, ENDED,
@@ -46,6 +48,7 @@ class TransitionsTest {
             OFFERED,
                     Map.of(
                             TAKE_ON, DELIVERING,
+                            RECEIVE, IN_SIGN_OFF,
                             DECLINE, NAMING_LEAD,
                             CHANGE_DATE, OFFERED,
                             END, ENDED,
@@ -55,6 +58,7 @@ class TransitionsTest {
             DELIVERING,
                     Map.of(
                             SUBMIT_EVIDENCE, IN_SIGN_OFF,
+                            RECEIVE, IN_SIGN_OFF,
                             CHANGE_DATE, DELIVERING,
                             END, ENDED,
                             SET_ASIDE, DELIVERING,

@@ -1,0 +1,81 @@
+package org.followthrough.pages.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.actionplan.ActionId;
+import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.assurance.Received;
+import org.followthrough.assurance.Recording;
+import org.followthrough.directory.MayCall;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Seat;
+import org.followthrough.directory.Viewer;
+import org.followthrough.shared.Outcome;
+import org.followthrough.workflow.Commands;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Recording what a body has answered outside this system. */
+@Controller
+@MayCall(Seat.BUSINESS_MANAGER)
+class RecordPages {
+
+    private final ActionPlans plans;
+    private final Recording recording;
+    private final Commands commands;
+
+    RecordPages(ActionPlans plans, Recording recording, Commands commands) {
+        this.plans = plans;
+        this.recording = recording;
+        this.commands = commands;
+    }
+
+    @GetMapping("/actions/{id}/record")
+    String ask(@PathVariable UUID id, Viewer viewer, Model model) {
+        return page(action(id, viewer), RecordForm.empty(), model);
+    }
+
+    @PostMapping("/actions/{id}/record")
+    String record(@PathVariable UUID id, RecordForm form, Viewer viewer, Model model, RedirectAttributes flash) {
+        ActionView action = action(id, viewer);
+        Outcome outcome = record(action, form, viewer);
+        if (outcome instanceof Outcome.Refused refused) {
+            model.addAttribute("errors", refused.sentences());
+            return page(action, form, model);
+        }
+        flash.addFlashAttribute("done", "The answer for " + action.named() + " is recorded.");
+        return "redirect:/actions/" + id;
+    }
+
+    private Outcome record(ActionView action, RecordForm form, Viewer viewer) {
+        boolean outside = action.circumstances().external();
+        if (outside && form.saysNeither()) return Outcome.refused("answer", "Choose what they answered.");
+        Received given = form.given();
+        return commands.run(() -> outside && form.isRefusal()
+                ? recording.refused(action.answer(), given, viewer)
+                : recording.record(action.answer(), given, viewer));
+    }
+
+    private static String page(ActionView action, RecordForm typed, Model model) {
+        Map<Received.Way, String> ways = new LinkedHashMap<>();
+        for (Received.Way each : Received.Way.values()) ways.put(each, each.words());
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("answered", "They gave assurance");
+        answers.put("refused", "They refused: nothing more is asked of them");
+        model.addAttribute("action", action);
+        model.addAttribute("typed", typed);
+        model.addAttribute("ways", ways);
+        model.addAttribute("answers", answers);
+        return "pages/record";
+    }
+
+    private ActionView action(UUID id, Viewer viewer) {
+        return plans.action(new ActionId(id), viewer).orElseThrow(NotVisible::new);
+    }
+}
