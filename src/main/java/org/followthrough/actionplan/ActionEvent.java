@@ -136,10 +136,14 @@ public sealed interface ActionEvent extends AuditedEvent {
         public Map<String, String> facts() {
             Ending ending = Objects.requireNonNull(action.ending(), "an end says how");
             return Map.of(
-                    "ended-as", ending.kind().words(),
-                    "reason", ending.reason(),
-                    ending.kind() == Ending.Kind.REFUSED ? "received" : "approved-by", ending.approvedBy(),
-                    "successor", successor == null ? "" : successor);
+                    "ended-as",
+                    ending.kind().words(),
+                    "reason",
+                    ending.reason(),
+                    ending.kind() == Ending.Kind.REFUSED ? "received" : "approved-by",
+                    ending.approvedBy(),
+                    "successor",
+                    successor == null ? "" : successor);
         }
     }
 

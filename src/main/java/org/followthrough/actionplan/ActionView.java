@@ -118,7 +118,11 @@ public record ActionView(
      * is late with nothing.
      */
     public boolean isOverdue(LocalDate today) {
-        return !circumstances.external() && state.isWatched() && aside() == null && deadline.due() != null && today.isAfter(deadline.due());
+        return !circumstances.external()
+                && state.isWatched()
+                && aside() == null
+                && deadline.due() != null
+                && today.isAfter(deadline.due());
     }
 
     /** What the board still owes this action before it can run: no readable date, or one that had passed when loaded. */
@@ -146,11 +150,6 @@ public record ActionView(
     /** What stands beside the form of a task about this action. */
     public Desk.Context beside(String intro, @Nullable String warning, boolean checksAnswers) {
         return new Desk.Context(
-                "actionplan/beside :: action",
-                Map.of("action", this),
-                path(),
-                intro,
-                warning,
-                checksAnswers);
+                "actionplan/beside :: action", Map.of("action", this), path(), intro, warning, checksAnswers);
     }
 }

@@ -44,7 +44,8 @@ public record NewAsk(
             wrong.put("person", "A person can be named where one agency is chosen. The others name their own.");
         if (outside.length() > LONGEST_NAME)
             wrong.put("outside", "The name can have at most " + LONGEST_NAME + " characters.");
-        if (outside.isEmpty() && !contact.isEmpty()) wrong.put("outside", "Name the body that this contact belongs to.");
+        if (outside.isEmpty() && !contact.isEmpty())
+            wrong.put("outside", "Name the body that this contact belongs to.");
         if (contact.length() > LONGEST_CONTACT)
             wrong.put("contact", "The contact can have at most " + LONGEST_CONTACT + " characters.");
         if (askedOn != null && askedOn.isAfter(today)) wrong.put("askedOn", "This day is still to come.");

@@ -145,7 +145,8 @@ public class World {
         Supplier<Outcome> submit = submitting(item, by, answers);
         return () -> {
             Outcome outcome = submit.get();
-            if (!(outcome instanceof Outcome.Done)) throw new AssertionError(answer.named() + " by " + by + ": " + outcome);
+            if (!(outcome instanceof Outcome.Done))
+                throw new AssertionError(answer.named() + " by " + by + ": " + outcome);
         };
     }
 

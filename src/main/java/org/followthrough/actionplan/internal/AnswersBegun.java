@@ -24,8 +24,7 @@ class AnswersBegun {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnswersBegun(
-            Answers answers, AskedRows rows, Starting starting, ApplicationEventPublisher events, Clock clock) {
+    AnswersBegun(Answers answers, AskedRows rows, Starting starting, ApplicationEventPublisher events, Clock clock) {
         this.answers = answers;
         this.rows = rows;
         this.starting = starting;

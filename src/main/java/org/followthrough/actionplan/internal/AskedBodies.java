@@ -120,7 +120,8 @@ class AskedBodies implements Asking {
             return directory.group(first.group()).map(group -> group.name()).orElse("A group");
         if (first.agency() != null)
             return directory.agency(first.agency()).map(Agency::name).orElse("An agency");
-        return directory.person(first.person() == null ? PersonId.next() : first.person())
+        return directory
+                .person(first.person() == null ? PersonId.next() : first.person())
                 .map(Person::fullName)
                 .orElse("The action as a whole");
     }
@@ -135,8 +136,6 @@ class AskedBodies implements Asking {
     }
 
     private static AskedBody asked(ActionView answer, AskedRows.@Nullable Kept kept) {
-        return kept == null
-                ? new AskedBody(answer, null, null)
-                : new AskedBody(answer, kept.contact(), kept.askedOn());
+        return kept == null ? new AskedBody(answer, null, null) : new AskedBody(answer, kept.contact(), kept.askedOn());
     }
 }

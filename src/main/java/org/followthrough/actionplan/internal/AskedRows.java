@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 class AskedRows {
 
     /** What is kept about a body beside its answer. */
-    record Kept(
-            @Nullable String contact, @Nullable LocalDate askedOn) {}
+    record Kept(@Nullable String contact, @Nullable LocalDate askedOn) {}
 
     private final JdbcTemplate jdbc;
 

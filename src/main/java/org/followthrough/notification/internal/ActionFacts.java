@@ -21,17 +21,13 @@ class ActionFacts {
     }
 
     MailFacts of(ActionView action, String actionWord) {
-        return MailFacts.about(
-                        OneLine.of(action.reference(), 40),
-                        actionWord,
-                        action.path())
+        return MailFacts.about(OneLine.of(action.reference(), 40), actionWord, action.path())
                 .labelled(label(action));
     }
 
     /** With the group that leads, else the person, and their agency. */
     MailFacts withOwner(MailFacts facts, ActionView action) {
-        String nobody =
-                action.circumstances().external() ? "a body outside the partnership" : "nobody named yet";
+        String nobody = action.circumstances().external() ? "a body outside the partnership" : "nobody named yet";
         String owner = group(action).or(() -> person(action)).orElse(nobody);
         String agency = agency(action).map(name -> OneLine.of(name, 200)).orElse(null);
         return facts.owedBy(OneLine.of(owner, 300), agency);

@@ -23,7 +23,8 @@ class ActionsStand implements StillStands {
     @Override
     public boolean holds(Notice notice) {
         return switch (notice.kind()) {
-            case REMINDER, OVERDUE, ESCALATION_EXECUTIVE, ESCALATION_CHAIR, CHASE_OUTSIDE, MONTHLY_DIGEST -> isWatched(notice);
+            case REMINDER, OVERDUE, ESCALATION_EXECUTIVE, ESCALATION_CHAIR, CHASE_OUTSIDE, MONTHLY_DIGEST ->
+                isWatched(notice);
             case CAME_TO_NOBODY -> !notice.rung().startsWith(OnLadder.GAP) || isWatched(notice);
             case ASSIGNMENT -> isGiven(notice);
             case WORK_ASKED -> isAsked(notice);

@@ -62,8 +62,7 @@ class AnswersOnPage implements PagePart.OfAction {
         if (action.circumstances().body() == null) return List.of();
         List<AskedBody> bodies = asking.bodies(action.id(), viewer);
         List<Row> rows = bodies.stream().map(body -> row(body, viewer)).toList();
-        String whole =
-                new WholeAction(bodies.stream().map(AskedBody::answer).toList()).words();
+        String whole = new WholeAction(bodies.stream().map(AskedBody::answer).toList()).words();
         return List.of(new Section(
                 Place.TOP, "pages/answers :: grid", Map.of("rows", rows, "whole", whole, "here", action.path())));
     }

@@ -32,8 +32,7 @@ record AskForm(
     }
 
     NewAsk given() {
-        Set<AgencyId> chosen = chosen()
-                .map(AskForm::id)
+        Set<AgencyId> chosen = chosen().map(AskForm::id)
                 .flatMap(Stream::ofNullable)
                 .map(AgencyId::new)
                 .collect(Collectors.toSet());

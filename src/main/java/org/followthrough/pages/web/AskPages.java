@@ -62,7 +62,8 @@ class AskPages {
 
     private String page(ActionView action, AskForm typed, Model model) {
         Map<String, String> agencies = new LinkedHashMap<>();
-        for (Agency agency : directory.agencies()) agencies.put(agency.id().value().toString(), agency.name());
+        for (Agency agency : directory.agencies())
+            agencies.put(agency.id().value().toString(), agency.name());
         Map<String, String> people = new LinkedHashMap<>();
         for (Person person : directory.people())
             if (person.agency() != null)

@@ -25,9 +25,8 @@ class EndingOnPage implements PagePart.OfAction {
     @Override
     public List<Offer> offers(ActionView action, Viewer viewer) {
         if (!viewer.isBusinessManager() || !action.state().isOpen()) return List.of();
-        return List.of(new Offer(
-                "End this action: withdrawn, superseded, merged or not accepted",
-                action.path() + "/end"));
+        return List.of(
+                new Offer("End this action: withdrawn, superseded, merged or not accepted", action.path() + "/end"));
     }
 
     @Override

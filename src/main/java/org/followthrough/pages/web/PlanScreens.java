@@ -55,12 +55,11 @@ class PlanScreens {
     }
 
     private static int count(PlanFilter filter, List<ActionView> actions, LocalDate today) {
-        return (int)
-                actions.stream()
-                        .filter(action -> filter.shows(action, today))
-                        .map(ActionView::id)
-                        .distinct()
-                        .count();
+        return (int) actions.stream()
+                .filter(action -> filter.shows(action, today))
+                .map(ActionView::id)
+                .distinct()
+                .count();
     }
 
     PlanScreen screen(PlanId id, PlanFilter filter, Viewer viewer) {

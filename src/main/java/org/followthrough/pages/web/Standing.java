@@ -27,7 +27,9 @@ record Standing(String words, String colour, String due, String relative, boolea
                 overdue ? "Overdue" : words(action),
                 overdue ? "red" : colour(action),
                 due(action),
-                action.isWatched() && !action.circumstances().external() ? relative(action.deadline().due(), today) : "",
+                action.isWatched() && !action.circumstances().external()
+                        ? relative(action.deadline().due(), today)
+                        : "",
                 overdue,
                 Math.min(action.state().ordinal(), AnswerState.ACCEPTED.ordinal()) + 1);
     }

@@ -26,7 +26,9 @@ class WhatNext {
             case NAMING_LEAD -> naming(action.group()) + " names the one person who answers for this action.";
             case OFFERED -> who.person(action.person()) + " takes it on, or declines with a reason.";
             case DELIVERING ->
-                (action.circumstances().external() ? "The business unit records what the body answers" : who.person(action.person()) + " sends evidence")
+                (action.circumstances().external()
+                                ? "The business unit records what the body answers"
+                                : who.person(action.person()) + " sends evidence")
                         + by(action.deadline().due()) + ".";
             case IN_SIGN_OFF ->
                 "The chair of the " + who.group(action.assuringGroup())

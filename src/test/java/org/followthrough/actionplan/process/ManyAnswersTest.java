@@ -149,7 +149,9 @@ class ManyAnswersTest {
     }
 
     private List<ReceivedMail> mailsTo(String address) {
-        return world.mails().stream().filter(mail -> mail.to().contains(address)).toList();
+        return world.mails().stream()
+                .filter(mail -> mail.to().contains(address))
+                .toList();
     }
 
     @Test
@@ -228,8 +230,10 @@ class ManyAnswersTest {
         assertThat(worklist.open("answer", answer.answer().value()))
                 .singleElement()
                 .satisfies(item -> assertThat(item.ask().verb()).isEqualTo("Record the answer"));
-        world.answering(answer, MANAGER, Map.of("statement", "Since May, they write.")).run();
-        world.answering(answerOf(CPS), CASE_REVIEW_CHAIR, Map.of("verdict", "accepted")).run();
+        world.answering(answer, MANAGER, Map.of("statement", "Since May, they write."))
+                .run();
+        world.answering(answerOf(CPS), CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"))
+                .run();
         assertThat(answerOf(CPS).state()).isEqualTo(AnswerState.ACCEPTED);
     }
 
@@ -252,7 +256,8 @@ class ManyAnswersTest {
         assertThat(sentences(ask(agency(POLICE.id(), null)))).containsOnlyKeys("agencies");
         assertThat(sentences(ask(outside()))).containsOnlyKeys("outside");
         assertThat(sentences(ask(agency(SCHOOL.id(), OFFICER)))).containsOnlyKeys("person");
-        assertThat(sentences(ask(new NewAsk(Set.of(), null, "", "Somebody", world.today().plusDays(1), null))))
+        assertThat(sentences(ask(
+                        new NewAsk(Set.of(), null, "", "Somebody", world.today().plusDays(1), null))))
                 .containsOnlyKeys("agencies", "outside", "askedOn", "due");
         assertThat(plans.answers(world.action("GS-1").id(), world.manager())).hasSize(2);
     }
@@ -268,12 +273,13 @@ class ManyAnswersTest {
                 .get()
                 .extracting(ActionView::answer)
                 .isEqualTo(answerOf("Testshire Primary School").answer());
-        assertThat(asking.bodies(world.action("GS-1").id(), world.viewer(TEACHER))).hasSize(1);
+        assertThat(asking.bodies(world.action("GS-1").id(), world.viewer(TEACHER)))
+                .hasSize(1);
         assertThatThrownBy(() -> commands.run(
                         () -> asking.ask(world.action("GS-1").id(), outside(), world.viewer(CASE_REVIEW_CHAIR))))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> commands.run(() ->
-                        recording.record(answerOf("Testshire Police").answer(), letter(), world.viewer(OFFICER))))
+        assertThatThrownBy(() -> commands.run(
+                        () -> recording.record(answerOf("Testshire Police").answer(), letter(), world.viewer(OFFICER))))
                 .isInstanceOf(NotVisible.class);
     }
 

@@ -53,7 +53,9 @@ class AskPagesTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
-        return mvc.perform(form.with(signedInAs(MANAGER)).with(csrf())).andReturn().getResponse();
+        return mvc.perform(form.with(signedInAs(MANAGER)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletRequestBuilder asking(LocalDate due) {
@@ -100,7 +102,9 @@ class AskPagesTest {
     @Test
     void each_answer_has_a_page_of_its_own_with_what_can_be_done_to_it() throws Exception {
         send(asking(world.today().plusDays(30)));
-        String outside = page(action, MANAGER).select("main tbody a:contains(Prosecution)").attr("href");
+        String outside = page(action, MANAGER)
+                .select("main tbody a:contains(Prosecution)")
+                .attr("href");
         Document page = page(outside, MANAGER);
         assertThat(page.select("#can-do + ul a").eachAttr("href")).contains(outside + "/record", outside + "/end");
         assertThat(page.select("main").text())
@@ -108,7 +112,8 @@ class AskPagesTest {
                 .contains("A further body was asked");
         assertThat(send(recording(outside, "refused")).getRedirectedUrl()).isEqualTo(outside);
         assertThat(page(outside, MANAGER).select("main").text())
-                .contains("Refused on 6 January 2026", "How it came By letter, 5 January 2026, received by Mira Manager");
+                .contains(
+                        "Refused on 6 January 2026", "How it came By letter, 5 January 2026, received by Mira Manager");
         assertThat(mvc.perform(get(outside).with(signedInAs(OFFICER)))
                         .andReturn()
                         .getResponse()
@@ -118,8 +123,8 @@ class AskPagesTest {
 
     @Test
     void what_is_missing_stands_beside_its_field_and_what_was_typed_is_kept() throws Exception {
-        Document refused = Jsoup.parse(
-                send(asking(world.today().minusDays(1)).param("askedOn-day", "99")).getContentAsString());
+        Document refused = Jsoup.parse(send(asking(world.today().minusDays(1)).param("askedOn-day", "99"))
+                .getContentAsString());
         assertThat(refused.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#askedOn");
         assertThat(refused.select("#outside").val()).isEqualTo("Crown Prosecution Service");
         assertThat(refused.select("input[name=agencies][checked]").eachAttr("value"))
@@ -130,8 +135,10 @@ class AskPagesTest {
 
     @Test
     void what_came_by_letter_is_recorded_from_the_action_s_page() throws Exception {
-        assertThat(page(action, MANAGER).select("a[href=" + action + "/record]")).hasSize(1);
-        assertThat(page(action, OFFICER).select("a[href=" + action + "/record]")).isEmpty();
+        assertThat(page(action, MANAGER).select("a[href=" + action + "/record]"))
+                .hasSize(1);
+        assertThat(page(action, OFFICER).select("a[href=" + action + "/record]"))
+                .isEmpty();
         Document refused = Jsoup.parse(send(post(action + "/record")).getContentAsString());
         assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#how", "#on", "#receivedBy", "#words");
