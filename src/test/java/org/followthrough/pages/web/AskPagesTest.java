@@ -96,7 +96,7 @@ class AskPagesTest {
         Document plan = page("/plans/" + world.action("GS-1").plan().value(), MANAGER);
         assertThat(plan.select(".task__link").eachText())
                 .anySatisfy(line -> assertThat(line).startsWith("GS-1 (Crown Prosecution Service)"));
-        assertThat(plan.select(".figure").first().text()).isEqualTo("1 actions");
+        assertThat(plan.select(".figure").eachText()).startsWith("1 actions");
     }
 
     @Test
