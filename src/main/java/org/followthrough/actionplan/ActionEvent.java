@@ -197,6 +197,18 @@ public sealed interface ActionEvent extends AuditedEvent {
                 "approved-by", aside.approvedBy());
     }
 
+    /**
+     * The business unit, or of its milestones the lead, has changed it by hand.
+     *
+     * @param what "action-edited", "milestone-added"
+     */
+    record ChangedByHand(ActionView action, String what, Map<String, String> facts, PersonId by)
+            implements ActionEvent {
+        public ChangedByHand {
+            facts = Map.copyOf(facts);
+        }
+    }
+
     /** A newer version of the plan prints it otherwise. @param differs "wording, deadline" */
     record Reprinted(ActionView action, String source, String differs, PersonId by) implements ActionEvent {
         @Override

@@ -138,13 +138,18 @@ public record ActionView(
         return new Ask(
                 verb,
                 named().length() <= 100 ? named() : named().substring(0, 99) + "…",
-                wording.length() <= 200 ? wording : wording.substring(0, 199) + "…",
+                titled(wording),
                 "answer",
                 answer.value(),
                 asked,
                 askedGroup,
                 deadline.due(),
                 note);
+    }
+
+    /** As much of a wording as a list of tasks shows. */
+    public static String titled(String wording) {
+        return wording.length() <= 200 ? wording : wording.substring(0, 199) + "…";
     }
 
     /** What stands beside the form of a task about this action. */

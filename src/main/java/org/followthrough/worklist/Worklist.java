@@ -41,6 +41,9 @@ public interface Worklist {
     /** Puts what rests back where it was. Joins the caller's transaction. */
     void wake(String subjectKind, UUID subject);
 
+    /** Gives every open item of a subject this title. Joins the caller's transaction. */
+    void retitle(String subjectKind, UUID subject, String title);
+
     /** Gives every open item of a subject this due day. Joins the caller's transaction. */
     void moveDueDay(String subjectKind, UUID subject, LocalDate due);
 }

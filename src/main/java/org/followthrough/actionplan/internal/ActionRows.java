@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** The one way in which an action with its answer is read. */
 final class ActionRows {
 
+    /** As the plan prints them, save where somebody has moved one; the answers to one action as they were asked for. */
+    static final String ORDER = " order by x.plan_id, coalesce(x.place, x.listed), x.listed, a.id";
+
     static final String SELECT = """
-            select a.*, x.plan_id, x.finding_id, x.listed, x.reference, x.wording, x.mail_label, x.printed_leads,
+            select a.*, x.plan_id, x.finding_id, x.listed, x.reference, coalesce(x.own_wording, x.wording) as wording, x.mail_label, x.printed_leads,
                    x.printed_progress, s.wording as success, s.impact_result
             from answer a
             join plan_action x on x.id = a.action_id
@@ -38,7 +41,7 @@ final class ActionRows {
             """;
 
     static final String PAST = """
-            select x.id as action_id, x.plan_id, p.title, x.reference, x.wording, a.state, a.came_in_as, a.came_in_on,
+            select x.id as action_id, x.plan_id, p.title, x.reference, coalesce(x.own_wording, x.wording) as wording, a.state, a.came_in_as, a.came_in_on,
                    a.came_in_result, a.due_on, a.closed_at
             from answer a
             join plan_action x on x.id = a.action_id

@@ -3,6 +3,7 @@ package org.followthrough.actionplan.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.actionplan.Revision.Added;
 import org.followthrough.directory.PersonId;
@@ -30,8 +31,9 @@ class Additions {
         this.clock = clock;
     }
 
-    void add(PlanView plan, @Nullable String agreedMinute, List<Added> added, PersonId by) {
-        if (added.isEmpty()) return;
+    /** @return them as they have started, in their order */
+    List<ActionView> add(PlanView plan, @Nullable String agreedMinute, List<Added> added, PersonId by) {
+        if (added.isEmpty()) return List.of();
         PlanView asNow = plan.agreedAt(agreedMinute);
         ThreadTied thread =
                 new ThreadTied(plan.review(), reviews.findings(plan.review()), reviews.recommendations(plan.review()));
@@ -42,6 +44,7 @@ class Additions {
         for (int i = 0; i < added.size(); i++) actions.add(draft(added.get(i), ties.get(i), asNow, ++listed));
         rows.insert(actions, by, clock.instant());
         starting.start(actions, by);
+        return actions.stream().map(DraftAction::view).toList();
     }
 
     private DraftAction draft(Added each, ThreadTied.Tie tie, PlanView plan, int listed) {

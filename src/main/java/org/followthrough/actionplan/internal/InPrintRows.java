@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InPrintRows implements PlansInPrint {
 
     private static final String SELECT = """
-            select id, recommendation_id, section, theme, lesson, printed_reference, printed_shade, printed_rating
+            select id, recommendation_id, wording, section, theme, lesson, printed_reference, printed_shade, printed_rating
             from plan_action where
             """;
 
@@ -51,6 +51,7 @@ class InPrintRows implements PlansInPrint {
         return new ActionInPrint(
                 new ActionId(row.getObject("id", UUID.class)),
                 recommendation == null ? null : new RecommendationId(recommendation),
+                row.getString("wording"),
                 new InPrint(
                         row.getString("section"),
                         row.getString("theme"),

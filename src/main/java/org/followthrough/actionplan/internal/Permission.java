@@ -49,6 +49,14 @@ final class Permission {
         require(viewer.isBusinessManager());
     }
 
+    static void toChangeByHand(Viewer viewer) {
+        require(viewer.isBusinessManager());
+    }
+
+    static void toKeepMilestones(ActionView action, Viewer viewer) {
+        require(viewer.isBusinessManager() || action.isDeliveredBy(viewer));
+    }
+
     private static void require(boolean allowed) {
         if (!allowed) throw new NotVisible();
     }

@@ -88,7 +88,7 @@ class PlanReading implements ActionPlans {
     @Override
     public List<PastAction> past(Viewer viewer) {
         return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer)
-                        + " order by x.plan_id, x.listed, a.id")
+                        + ActionRows.ORDER)
                 .params(visibility.parameters(viewer))
                 .query(ActionRows::past)
                 .list();
@@ -114,7 +114,7 @@ class PlanReading implements ActionPlans {
 
     private List<ActionView> visible(String which, Map<String, Object> parameters, Viewer viewer) {
         return jdbc.sql(ActionRows.SELECT + " where " + which + " and " + visibility.predicate(viewer)
-                        + " order by x.plan_id, x.listed, a.id")
+                        + ActionRows.ORDER)
                 .params(parameters)
                 .params(visibility.parameters(viewer))
                 .query(ActionRows::view)
@@ -136,7 +136,7 @@ class PlanReading implements ActionPlans {
 
     @Override
     public List<ActionView> all() {
-        return jdbc.sql(ActionRows.SELECT + " order by x.plan_id, x.listed, a.id")
+        return jdbc.sql(ActionRows.SELECT + ActionRows.ORDER)
                 .query(ActionRows::view)
                 .list();
     }

@@ -27,6 +27,12 @@ class PrintRows {
         return jdbc.queryForObject("select printed_rating from plan_action where id = ?", String.class, action.value());
     }
 
+    /** As printed, whatever is used in its place. */
+    @Nullable
+    String wording(ActionId action) {
+        return jdbc.queryForObject("select wording from plan_action where id = ?", String.class, action.value());
+    }
+
     void keep(ActionView action, int replacedIn) {
         jdbc.update(
                 """
@@ -35,7 +41,7 @@ class PrintRows {
                 """,
                 action.id().value(),
                 replacedIn,
-                action.wording(),
+                wording(action.id()),
                 action.success(),
                 action.deadline().printed(),
                 action.printedLeads(),

@@ -46,7 +46,7 @@ class Reprinting {
     /** In the words of a plan's columns, what is printed otherwise now. */
     private Map<String, Object> differences(ActionView action, Changed changed) {
         Map<String, Object> differences = new LinkedHashMap<>();
-        put(differences, "action", action.wording(), changed.wording());
+        put(differences, "action", rows.wording(action.id()), changed.wording());
         put(differences, "how will we know", action.success(), changed.success());
         Deadline deadline = changed.deadline();
         if (deadline != null) put(differences, "deadline", action.deadline().printed(), deadline.printed());

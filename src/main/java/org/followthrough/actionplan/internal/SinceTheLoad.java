@@ -18,15 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SinceTheLoad {
 
-    private static final Map<String, String> DEEDS = Map.of(
-            "lead-named", "named a lead for %s",
-            "action-taken-on", "took on %s",
-            "action-declined", "declined %s",
-            "evidence-submitted", "sent evidence for %s",
-            "evidence-accepted", "accepted the evidence for %s",
-            "evidence-returned", "returned the evidence for %s",
-            "date-changed", "changed the date of %s",
-            "body-asked", "asked another body for %s");
+    private static final Map<String, String> DEEDS = Map.ofEntries(
+            Map.entry("lead-named", "named a lead for %s"),
+            Map.entry("action-taken-on", "took on %s"),
+            Map.entry("action-declined", "declined %s"),
+            Map.entry("evidence-submitted", "sent evidence for %s"),
+            Map.entry("evidence-accepted", "accepted the evidence for %s"),
+            Map.entry("evidence-returned", "returned the evidence for %s"),
+            Map.entry("date-changed", "changed the date of %s"),
+            Map.entry("body-asked", "asked another body for %s"),
+            Map.entry("action-added", "added %s by hand"),
+            Map.entry("action-edited", "changed %s by hand"),
+            Map.entry("action-split", "split %s in two"),
+            Map.entry("action-placed", "moved %s"),
+            Map.entry("milestone-added", "added a step to %s"),
+            Map.entry("milestone-done", "marked a step of %s as done"),
+            Map.entry("milestone-reopened", "marked a step of %s as not done"),
+            Map.entry("milestone-promoted", "made a step of %s an action"));
 
     private final Dismantling rows;
     private final VersionRows versions;

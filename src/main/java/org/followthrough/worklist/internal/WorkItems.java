@@ -102,6 +102,17 @@ class WorkItems {
                 .update();
     }
 
+    void retitle(String kind, UUID subject, String title) {
+        jdbc.sql("""
+                        update work_item set title = :title
+                        where subject_id = :subject and subject_kind = :kind and closed_at is null
+                        """)
+                .param("title", title)
+                .param("subject", subject)
+                .param("kind", kind)
+                .update();
+    }
+
     void moveDueDay(String kind, UUID subject, LocalDate due) {
         jdbc.sql("""
                         update work_item set due_on = :due

@@ -75,6 +75,11 @@ class WorklistOfRecord implements Worklist {
     }
 
     @Override
+    public void retitle(String subjectKind, UUID subject, String title) {
+        items.retitle(subjectKind, subject, title);
+    }
+
+    @Override
     public void moveDueDay(String subjectKind, UUID subject, LocalDate due) {
         items.moveDueDay(subjectKind, subject, due);
     }

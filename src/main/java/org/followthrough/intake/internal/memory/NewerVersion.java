@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionId;
+import org.followthrough.actionplan.ActionInPrint;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.ByHand;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanView;
+import org.followthrough.actionplan.PlansInPrint;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
 import org.followthrough.intake.PrintedAction;
@@ -35,11 +39,15 @@ public class NewerVersion {
     private final ActionPlans plans;
     private final Reviews reviews;
     private final BoardsLayout layouts;
+    private final PlansInPrint prints;
+    private final ByHand byHand;
 
-    NewerVersion(ActionPlans plans, Reviews reviews, BoardsLayout layouts) {
+    NewerVersion(ActionPlans plans, Reviews reviews, BoardsLayout layouts, PlansInPrint prints, ByHand byHand) {
         this.plans = plans;
         this.reviews = reviews;
         this.layouts = layouts;
+        this.prints = prints;
+        this.byHand = byHand;
     }
 
     /**
@@ -51,7 +59,18 @@ public class NewerVersion {
         if (!viewer.isBusinessManager()) throw new NotVisible();
         List<VersionedAction> after = new ArrayList<>();
         for (PrintedAction action : newer.actions()) after.add(after(String.valueOf(after.size()), action, newer));
-        return compare(before(plan, viewer), after);
+        return without(byHand.unprinted(plan), compare(before(plan, viewer), after));
+    }
+
+    /** What was added by hand was in no version, so that it is gone from none. */
+    private static Comparison without(Set<ActionId> unprinted, Comparison all) {
+        return new Comparison(
+                all.added(),
+                all.changed(),
+                all.gone().stream()
+                        .filter(each -> !unprinted.contains(new ActionId(UUID.fromString(each.id()))))
+                        .toList(),
+                all.same());
     }
 
     public static Comparison compare(List<VersionedAction> before, List<VersionedAction> after) {
@@ -63,21 +82,23 @@ public class NewerVersion {
         Map<FindingId, Finding> findings =
                 reviews.findings(plan.review()).stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         Map<Integer, BoardsOrder.Row> printed = layouts.printed(id);
+        Map<ActionId, ActionInPrint> asPrinted = prints.actions(id);
         Map<ActionId, VersionedAction> before = new LinkedHashMap<>();
         for (ActionView action : plans.actions(id, viewer))
             before.putIfAbsent(
                     action.id(),
                     before(
                             action,
+                            Objects.requireNonNull(asPrinted.get(action.id())).wording(),
                             action.finding() == null ? null : findings.get(action.finding()),
                             printed.get(action.listed())));
         return List.copyOf(before.values());
     }
 
     private static VersionedAction before(
-            ActionView action, @Nullable Finding finding, BoardsOrder.@Nullable Row printed) {
+            ActionView action, String wording, @Nullable Finding finding, BoardsOrder.@Nullable Row printed) {
         Map<Field, String> fields = fields(
-                action.wording(),
+                wording,
                 action.success(),
                 action.deadline().printed(),
                 action.printedLeads(),
