@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param riskReference in the board's risk register; empty for none
  * @param riskLink where that can be opened; empty for nowhere
  */
-public record HandEdit(
-        String wording, @Nullable Priority priority, String riskReference, String riskLink) {
+public record HandEdit(String wording, @Nullable Priority priority, String riskReference, String riskLink) {
 
     public static final int LONGEST_WORDING = 20_000;
     public static final int LONGEST_REFERENCE = 100;

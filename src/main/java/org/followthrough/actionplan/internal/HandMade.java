@@ -75,10 +75,7 @@ class HandMade {
     }
 
     private NewAction printed(
-            PlanView plan,
-            HandAction action,
-            @Nullable FindingId finding,
-            @Nullable Recommendation recommendation) {
+            PlanView plan, HandAction action, @Nullable FindingId finding, @Nullable Recommendation recommendation) {
         NewLead lead = action.lead();
         LocalDate due = action.due();
         return new NewAction(
@@ -98,8 +95,7 @@ class HandMade {
     }
 
     /** Under the headings of the last action that hangs there too. */
-    private InPrint beside(
-            PlanView plan, @Nullable FindingId finding, @Nullable Recommendation recommendation) {
+    private InPrint beside(PlanView plan, @Nullable FindingId finding, @Nullable Recommendation recommendation) {
         if (recommendation == null && finding == null) return InPrint.ALONE;
         InPrint like = rows.lastUnder(plan.id(), finding, recommendation == null ? null : recommendation.id())
                 .flatMap(prints::action)

@@ -95,8 +95,8 @@ class HandRows {
     }
 
     void putBehind(PlanId plan, ActionId moved, ActionId before) {
-        List<ActionId> order = new ArrayList<>(
-                standing(plan).stream().map(Under::action).toList());
+        List<ActionId> order =
+                new ArrayList<>(standing(plan).stream().map(Under::action).toList());
         order.remove(moved);
         order.add(order.indexOf(before) + 1, moved);
         order(order);
@@ -122,8 +122,7 @@ class HandRows {
     }
 
     /** The last action under a recommendation or, where none is given, a finding. */
-    Optional<ActionId> lastUnder(
-            PlanId plan, @Nullable FindingId finding, @Nullable RecommendationId recommendation) {
+    Optional<ActionId> lastUnder(PlanId plan, @Nullable FindingId finding, @Nullable RecommendationId recommendation) {
         UUID under = finding == null ? null : finding.value();
         return standing(plan).stream()
                 .filter(each -> recommendation == null

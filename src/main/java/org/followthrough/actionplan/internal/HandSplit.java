@@ -50,12 +50,20 @@ class HandSplit {
         if (answers.size() > 1)
             return Outcome.refused(action.reference() + " asks several bodies. Add a further action instead.");
         if (!action.state().isWatched() || action.aside() != null)
-            return Outcome.refused("This cannot be done to " + action.reference() + " now: it stands at “"
-                    + action.stands() + "”.");
+            return Outcome.refused(
+                    "This cannot be done to " + action.reference() + " now: it stands at “" + action.stands() + "”.");
         rows.reword(action.id(), stays);
         worklist.retitle("answer", action.answer().value(), ActionView.titled(stays));
         ActionView second = made.make(plan, second(action, moves), action, viewer);
-        deeds.done(action.answer(), "action-split", Map.of("into", second.reference(), "now", Shortened.of(stays, 300).shown()), viewer.id());
+        deeds.done(
+                action.answer(),
+                "action-split",
+                Map.of(
+                        "into",
+                        second.reference(),
+                        "now",
+                        Shortened.of(stays, 300).shown()),
+                viewer.id());
         return Outcome.done();
     }
 

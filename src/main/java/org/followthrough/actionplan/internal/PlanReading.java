@@ -87,8 +87,7 @@ class PlanReading implements ActionPlans {
 
     @Override
     public List<PastAction> past(Viewer viewer) {
-        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer)
-                        + ActionRows.ORDER)
+        return jdbc.sql(ActionRows.PAST + " where " + visibility.predicate(viewer) + ActionRows.ORDER)
                 .params(visibility.parameters(viewer))
                 .query(ActionRows::past)
                 .list();

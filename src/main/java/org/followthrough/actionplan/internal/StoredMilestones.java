@@ -72,8 +72,8 @@ class StoredMilestones implements Milestones {
         if (title.length() > LONGEST_TITLE)
             return Outcome.refused("title", "A step can have at most " + LONGEST_TITLE + " characters.");
         if (!action.state().isOpen())
-            return Outcome.refused("Nothing is done on " + action.reference() + " any more: it stands at “"
-                    + action.stands() + "”.");
+            return Outcome.refused(
+                    "Nothing is done on " + action.reference() + " any more: it stands at “" + action.stands() + "”.");
         jdbc.update(
                 "insert into milestone (id, action_id, title, due_on, added_at) values (?, ?, ?, ?, ?)",
                 MilestoneId.next().value(),
@@ -98,9 +98,7 @@ class StoredMilestones implements Milestones {
         if (step.promotedTo() != null) return Outcome.refused("This step is an action of its own now.");
         if (done == (step.done() != null)) return Outcome.done();
         jdbc.update(
-                "update milestone set done_on = ? where id = ?",
-                done ? London.today(clock) : null,
-                milestone.value());
+                "update milestone set done_on = ? where id = ?", done ? London.today(clock) : null, milestone.value());
         String deed = done ? "milestone-done" : "milestone-reopened";
         deeds.done(action.answer(), deed, Map.of("step", step.title()), viewer.id());
         return Outcome.done();
@@ -123,7 +121,10 @@ class StoredMilestones implements Milestones {
         Permission.toChangeByHand(viewer);
         ActionView action = plans.action(id, viewer).orElseThrow(NotVisible::new);
         PlanView plan = plans.plan(action.plan(), viewer).orElseThrow(NotVisible::new);
-        jdbc.queryForList("select id from plan where id = ? for update", UUID.class, plan.id().value());
+        jdbc.queryForList(
+                "select id from plan where id = ? for update",
+                UUID.class,
+                plan.id().value());
         Milestone step = held(action, milestone);
         if (!step.isOpen()) return Outcome.refused("This step is done, or an action of its own already.");
         Map<String, String> wrong = as.sentences(London.today(clock));
@@ -131,9 +132,7 @@ class StoredMilestones implements Milestones {
         if (!wrong.isEmpty()) return new Outcome.Refused(wrong);
         ActionView made = this.made.make(plan, as, action, viewer);
         jdbc.update(
-                "update milestone set promoted_to = ? where id = ?",
-                made.id().value(),
-                milestone.value());
+                "update milestone set promoted_to = ? where id = ?", made.id().value(), milestone.value());
         deeds.done(
                 action.answer(),
                 "milestone-promoted",

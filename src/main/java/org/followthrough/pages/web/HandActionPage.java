@@ -65,9 +65,7 @@ class HandActionPage {
         for (Finding each : reviews.findings(plan.review()))
             under.put(HandActionForm.FINDING + each.id().value(), option(each.ref(), each.title()));
         for (Recommendation each : reviews.recommendations(plan.review()))
-            under.put(
-                    HandActionForm.RECOMMENDATION + each.id().value(),
-                    option(Hanging.title(each), each.wording()));
+            under.put(HandActionForm.RECOMMENDATION + each.id().value(), option(Hanging.title(each), each.wording()));
         return under;
     }
 

@@ -26,7 +26,14 @@ class HandOnPage implements PagePart.OfAction, PagePart.OfPlan {
      * @param stands "Done on 3 March 2026", "By 3 March 2026"; empty where it has no day
      * @param action that it has become, where this viewer may see it
      */
-    record Step(String id, String title, String stands, boolean open, boolean done, boolean promoted, List<ActionView> action) {}
+    record Step(
+            String id,
+            String title,
+            String stands,
+            boolean open,
+            boolean done,
+            boolean promoted,
+            List<ActionView> action) {}
 
     private final ByHand byHand;
     private final Milestones milestones;
@@ -53,7 +60,9 @@ class HandOnPage implements PagePart.OfAction, PagePart.OfPlan {
         if (!viewer.isBusinessManager()) return offers;
         offers.add(new Offer("Change its wording, priority or risk", action.path() + "/edit"));
         offers.add(new Offer("Move it within the plan", action.path() + "/order"));
-        if (action.state().isWatched() && action.aside() == null && action.circumstances().body() == null)
+        if (action.state().isWatched()
+                && action.aside() == null
+                && action.circumstances().body() == null)
             offers.add(new Offer("Split it in two", action.path() + "/split"));
         return offers;
     }

@@ -47,8 +47,7 @@ class HandPages {
     }
 
     @PostMapping("/plans/{id:[0-9a-f-]{36}}/actions/new")
-    String add(
-            @PathVariable UUID id, HandActionForm form, Viewer viewer, Model model, RedirectAttributes flash) {
+    String add(@PathVariable UUID id, HandActionForm form, Viewer viewer, Model model, RedirectAttributes flash) {
         PlanView plan = plan(id, viewer);
         Outcome outcome = page.send(form, given -> byHand.add(plan.id(), given, viewer));
         if (outcome instanceof Outcome.Refused refused) {
@@ -142,8 +141,7 @@ class HandPages {
             @Nullable String riskReference,
             @Nullable String riskLink) {
         HandEdit given() {
-            return new HandEdit(
-                    text(wording), HandActionForm.priority(priority), text(riskReference), text(riskLink));
+            return new HandEdit(text(wording), HandActionForm.priority(priority), text(riskReference), text(riskLink));
         }
 
         private static String text(@Nullable String typed) {

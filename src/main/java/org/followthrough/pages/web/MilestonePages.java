@@ -93,7 +93,8 @@ class MilestonePages {
         ActionView action = action(id, viewer);
         Outcome outcome = commands.run(() -> milestones.done(action.id(), new MilestoneId(step), done, viewer));
         if (outcome instanceof Outcome.Refused refused)
-            flash.addFlashAttribute("notice", String.join(" ", refused.sentences().values()));
+            flash.addFlashAttribute(
+                    "notice", String.join(" ", refused.sentences().values()));
         return "redirect:/actions/" + id + "#steps";
     }
 
@@ -120,8 +121,8 @@ class MilestonePages {
             Model model,
             RedirectAttributes flash) {
         ActionView action = action(id, viewer);
-        Outcome outcome = page.send(
-                form, given -> milestones.promote(action.id(), new MilestoneId(step), given, viewer));
+        Outcome outcome =
+                page.send(form, given -> milestones.promote(action.id(), new MilestoneId(step), given, viewer));
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());
             return promoting(action, step, form, viewer, model);
@@ -133,7 +134,9 @@ class MilestonePages {
     private String under(ActionView action) {
         RecommendationId on = prints.action(action.id()).orElseThrow().recommendation();
         if (on != null) return HandActionForm.RECOMMENDATION + on.value();
-        return action.finding() == null ? "" : HandActionForm.FINDING + action.finding().value();
+        return action.finding() == null
+                ? ""
+                : HandActionForm.FINDING + action.finding().value();
     }
 
     private String promoting(ActionView action, UUID step, HandActionForm typed, Viewer viewer, Model model) {

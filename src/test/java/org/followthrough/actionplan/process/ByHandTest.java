@@ -273,17 +273,17 @@ class ByHandTest {
     }
 
     private Outcome promote(Milestone step) {
-        return commands.run(() ->
-                milestones.promote(id("GS-1"), step.id(), action(step.title(), officer(), ""), world.manager()));
+        return commands.run(
+                () -> milestones.promote(id("GS-1"), step.id(), action(step.title(), officer(), ""), world.manager()));
     }
 
     @Test
     void nobody_else_changes_a_plan() {
-        assertThatThrownBy(() -> commands.run(
-                        () -> byHand.add(plan, action("More", null, ""), world.viewer(CASE_REVIEW_CHAIR))))
+        assertThatThrownBy(() ->
+                        commands.run(() -> byHand.add(plan, action("More", null, ""), world.viewer(CASE_REVIEW_CHAIR))))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> commands.run(() -> milestones.add(
-                        id("GS-1"), "A step", null, world.viewer(SOCIAL_WORKER))))
+        assertThatThrownBy(() ->
+                        commands.run(() -> milestones.add(id("GS-1"), "A step", null, world.viewer(SOCIAL_WORKER))))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> commands.run(
                         () -> milestones.done(id("GS-1"), MilestoneId.next(), true, world.viewer(OFFICER))))

@@ -59,8 +59,10 @@ class HandPagesTest {
 
     @Test
     void the_business_manager_adds_an_action_under_a_finding() throws Exception {
-        assertThat(page(plan, MANAGER).select("a[href=" + plan + "/actions/new]")).hasSize(1);
-        assertThat(page(plan, OFFICER).select("a[href=" + plan + "/actions/new]")).isEmpty();
+        assertThat(page(plan, MANAGER).select("a[href=" + plan + "/actions/new]"))
+                .hasSize(1);
+        assertThat(page(plan, OFFICER).select("a[href=" + plan + "/actions/new]"))
+                .isEmpty();
         Document form = page(plan + "/actions/new", MANAGER);
         String under = form.select("#under option").eachAttr("value").get(1);
         assertThat(send(
@@ -107,9 +109,9 @@ class HandPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Ask every child");
         assertThat(page.select("main").text()).contains("As printed Canaryaction: ask the child");
         assertThat(page.select("a[href=https://risks.example/12]").text()).isEqualTo("R12");
-        Document wrong = Jsoup.parse(send(
-                        post(action + "/edit").param("wording", "x").param("riskLink", "risks"), MANAGER)
-                .getContentAsString());
+        Document wrong =
+                Jsoup.parse(send(post(action + "/edit").param("wording", "x").param("riskLink", "risks"), MANAGER)
+                        .getContentAsString());
         assertThat(wrong.select("#riskLink").val()).isEqualTo("risks");
         assertThat(wrong.select("#riskLink-error")).hasSize(1);
     }
@@ -122,9 +124,9 @@ class HandPagesTest {
                 .isEqualTo(action);
         String second = world.action("GS-3").id().value().toString();
         assertThat(page(action + "/order", MANAGER).select("input[name=after]").eachAttr("value"))
-                .containsExactly("first", second, world.action("GS-2").id().value().toString());
-        assertThat(send(post(action + "/order").param("after", second), MANAGER)
-                        .getRedirectedUrl())
+                .containsExactly(
+                        "first", second, world.action("GS-2").id().value().toString());
+        assertThat(send(post(action + "/order").param("after", second), MANAGER).getRedirectedUrl())
                 .isEqualTo(plan);
         assertThat(page(plan, MANAGER).select(".task__link").eachText())
                 .extracting(line -> line.substring(0, 4))
