@@ -147,6 +147,19 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** A test of what it was to change was recorded. @param how "Dip sample of case files" */
+    record ImpactTested(ActionView action, String how, ImpactResult result, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "impact-tested";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("tested-by", how, "impact", result.words());
+        }
+    }
+
     /** It waits for a review: its task rests, and its date is not watched. */
     record SetAside(ActionView action, PersonId by) implements ActionEvent {
         @Override

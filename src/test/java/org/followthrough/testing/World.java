@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.followthrough.actionplan.ActionPlans;
@@ -121,6 +122,16 @@ public class World {
     public Optional<WorkItem> openTask(String reference) {
         return worklist.open("answer", action(reference).answer().value()).stream()
                 .findFirst();
+    }
+
+    /** Who is asked for what about any other subject now, if anybody is. */
+    public Optional<WorkItem> openTask(String subjectKind, UUID subject) {
+        return worklist.open(subjectKind, subject).stream().findFirst();
+    }
+
+    /** Answers any open task, as its form would once it is checked. */
+    public Outcome tryToAnswer(WorkItem item, PersonId by, Map<String, Object> answers) {
+        return submitting(item, by, answers).get();
     }
 
     /** Answers the action's open task, as this person's form would once it is checked. */

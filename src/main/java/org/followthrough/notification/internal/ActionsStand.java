@@ -5,6 +5,7 @@ import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ActionsStand implements StillStands {
 
     private final ActionPlans plans;
+    private final Worklist worklist;
 
-    ActionsStand(ActionPlans plans) {
+    ActionsStand(ActionPlans plans, Worklist worklist) {
         this.plans = plans;
+        this.worklist = worklist;
     }
 
     @Override
@@ -56,6 +59,8 @@ class ActionsStand implements StillStands {
             return action(notice)
                     .filter(action -> action.state() == AnswerState.NAMING_LEAD)
                     .isPresent();
+        if (notice.rung().startsWith(OnWork.IMPACT))
+            return !worklist.open("impact", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.REVIEW_ASIDE))
             return action(notice).filter(action -> action.aside() != null).isPresent();
         return is(AnswerState.IN_SIGN_OFF, notice);

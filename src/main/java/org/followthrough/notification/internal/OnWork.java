@@ -24,6 +24,7 @@ class OnWork {
     static final String NAME_LEAD = "name-lead-";
 
     static final String RELEASE = "release-";
+    static final String IMPACT = "impact-";
     static final String REVIEW_ASIDE = "review-aside-";
 
     private final Notices notices;
@@ -44,6 +45,9 @@ class OnWork {
         switch (item.element()) {
             case "UserTask_NameLead" -> tell(item, NAME_LEAD, aLeadIsMissing(item.ask()));
             case "UserTask_ReviewAside" -> tell(item, REVIEW_ASIDE, aReviewIsDue(item.ask()));
+            case "UserTask_RecordImpact" -> tell(item, IMPACT, aTestWaits(item.ask(), "a test of impact to record"));
+            case "UserTask_DecideAfterImpact" ->
+                tell(item, IMPACT, aTestWaits(item.ask(), "a decision after a test of impact"));
             case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
             default -> {}
         }
@@ -55,6 +59,10 @@ class OnWork {
 
     private MailFacts aReviewIsDue(Ask ask) {
         return facts.of(plans.answer(new AnswerId(ask.subject())), "set aside, to be looked at again");
+    }
+
+    private static MailFacts aTestWaits(Ask ask, String words) {
+        return MailFacts.about(OneLine.of(ask.reference(), 40), words, "/impact/" + ask.subject());
     }
 
     private static MailFacts aReportWaits(Ask ask) {

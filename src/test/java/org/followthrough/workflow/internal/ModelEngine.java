@@ -26,6 +26,7 @@ public final class ModelEngine {
             "bpmn/action-lifecycle.bpmn",
             "bpmn/aside-review.bpmn",
             "bpmn/deadline-watch.bpmn",
+            "bpmn/impact-test.bpmn",
             "bpmn/quarterly-report.bpmn",
             "bpmn/escalation-ladder.dmn");
 

@@ -1,0 +1,5 @@
+package org.followthrough.actionplan;
+
+import java.util.UUID;
+
+public record SuccessId(UUID value) {}
