@@ -15,7 +15,8 @@ public record SuccessStatement(SuccessId id, PlanId plan, String wording, List<A
 
     /** Whether nothing more is awaited of what it covers, and something of it was accepted. */
     public boolean isReached() {
-        return covers.stream().noneMatch(each -> each.state().isOpen()) && !accepted().isEmpty();
+        return covers.stream().noneMatch(each -> each.state().isOpen())
+                && !accepted().isEmpty();
     }
 
     /** What of it was accepted; what has ended otherwise is not tested. */

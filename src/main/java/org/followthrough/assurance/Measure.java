@@ -72,15 +72,17 @@ public record Measure(List<Reading> readings, @Nullable Direction direction) {
         if (readings.size() < 2) return "";
         Reading first = readings.get(0);
         Reading last = readings.get(readings.size() - 1);
-        String moved = "From " + first.figure() + " (" + first.when() + ") to " + last.figure() + " (" + last.when() + ")";
+        String moved =
+                "From " + first.figure() + " (" + first.when() + ") to " + last.figure() + " (" + last.when() + ")";
         return moved + asHoped(first, last) + ".";
     }
 
     private String asHoped(Reading first, Reading last) {
         if (direction == null) return "";
-        Optional<Integer> moved =
-                first.number().flatMap(before -> last.number().map(after -> after.compareTo(before)));
-        return moved.map(by -> by == wanted(direction) ? ", which is the way it should go" : ", which is not the way it should go")
+        Optional<Integer> moved = first.number().flatMap(before -> last.number().map(after -> after.compareTo(before)));
+        return moved.map(by -> by == wanted(direction)
+                        ? ", which is the way it should go"
+                        : ", which is not the way it should go")
                 .orElse("");
     }
 

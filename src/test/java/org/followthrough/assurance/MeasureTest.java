@@ -41,7 +41,8 @@ class MeasureTest {
 
     @Test
     void one_reading_is_no_series() {
-        assertThat(new Measure(List.of(new Reading("March", "14")), Direction.UP).words()).isEmpty();
+        assertThat(new Measure(List.of(new Reading("March", "14")), Direction.UP).words())
+                .isEmpty();
         assertThat(Measure.NOTHING.words()).isEmpty();
     }
 }

@@ -27,11 +27,7 @@ class SuccessRows implements SuccessStatements {
         return jdbc.sql("""
                         select x.success_statement_id from answer a join plan_action x on x.id = a.action_id
                         where a.id = ? and x.success_statement_id is not null
-                        """)
-                .param(answer.value())
-                .query(UUID.class)
-                .optional()
-                .map(SuccessId::new);
+                        """).param(answer.value()).query(UUID.class).optional().map(SuccessId::new);
     }
 
     @Override

@@ -129,7 +129,10 @@ public class ImpactPlanning implements ImpactTests {
             return Outcome.refused("day", "The day of the test can lie at most three years ahead.");
         rows.move(newest, on);
         events.publishEvent(new ImpactEvent(
-                "impact-day-moved", id, viewer.id(), Map.of("before", newest.dueOn().toString(), "now", on.toString())));
+                "impact-day-moved",
+                id,
+                viewer.id(),
+                Map.of("before", newest.dueOn().toString(), "now", on.toString())));
         workflow.withdraw(PROCESS, id.value(), "Its day was changed.");
         workflow.start(PROCESS, id.value(), Map.of("impactAt", moment(on)));
         return Outcome.done();

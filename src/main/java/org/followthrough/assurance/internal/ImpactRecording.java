@@ -66,7 +66,8 @@ public class ImpactRecording {
                 "",
                 viewer.id(),
                 clock.instant());
-        if (!rows.record(newest(id), recorded)) throw new LostRace("The test of " + id + " was recorded by somebody else");
+        if (!rows.record(newest(id), recorded))
+            throw new LostRace("The test of " + id + " was recorded by somebody else");
         publish(success, recorded, viewer);
         return Outcome.done();
     }

@@ -81,7 +81,11 @@ class ImpactRows {
     }
 
     void measured(
-            ImpactTest test, String lines, Measure.@Nullable Direction direction, String children, String practitioners) {
+            ImpactTest test,
+            String lines,
+            Measure.@Nullable Direction direction,
+            String children,
+            String practitioners) {
         jdbc.update(
                 "update impact_test set measured = ?, direction = ?, children = ?, practitioners = ? where id = ?",
                 lines,

@@ -111,24 +111,21 @@ class ImpactOfActionsTest {
 
     @Test
     void a_measure_over_two_actions_is_tested_once_six_months_after_the_last_was_accepted() {
-        load(
-                ledBy(OFFICER).standing(AsItStands.delivered(null)),
-                ledBy(OFFICER).standing(AsItStands.delivered(null)));
+        load(ledBy(OFFICER).standing(AsItStands.delivered(null)), ledBy(OFFICER).standing(AsItStands.delivered(null)));
         accept("GS-1");
         assertThat(impacts.tests(success())).isEmpty();
         world.letTimePassTo(LocalDate.of(2026, 2, 10));
         accept("GS-2");
 
-        assertThat(impacts.tests(success()))
-                .extracting(ImpactTest::dueOn)
-                .containsExactly(LocalDate.of(2026, 8, 10));
+        assertThat(impacts.tests(success())).extracting(ImpactTest::dueOn).containsExactly(LocalDate.of(2026, 8, 10));
         world.sleepUntil(LocalDate.of(2026, 8, 9));
         assertThat(world.openTask("impact", success().value())).isEmpty();
         world.sleepUntil(LocalDate.of(2026, 8, 10));
         assertThat(asked().ask().reference()).isEqualTo("GS-1 and 1 more");
         world.letTimePassTo(LocalDate.of(2026, 8, 12));
-        assertThat(world.mails()).anyMatch(mail -> mail.to().contains("cora@council.example")
-                && mail.raw().contains("a test of impact to record"));
+        assertThat(world.mails())
+                .anyMatch(mail -> mail.to().contains("cora@council.example")
+                        && mail.raw().contains("a test of impact to record"));
         assertThat(running()).hasSize(1);
     }
 
@@ -255,9 +252,7 @@ class ImpactOfActionsTest {
 
     @Test
     void what_has_ended_otherwise_does_not_stand_in_the_way() {
-        load(
-                ledBy(OFFICER).alreadyDone(),
-                ledBy(OFFICER).due(world.today().plusDays(30)));
+        load(ledBy(OFFICER).alreadyDone(), ledBy(OFFICER).due(world.today().plusDays(30)));
         assertThat(impacts.tests(success())).isEmpty();
         commands.run(() -> endings.end(
                 world.action("GS-2").answer(),

@@ -76,8 +76,10 @@ class ImpactPagesTest {
     @Test
     void its_day_is_changed_by_the_business_manager_alone() throws Exception {
         String path = "/impact/" + success + "/day";
-        assertThat(page("/impact/" + success, MANAGER).select("a[href=" + path + "]")).hasSize(1);
-        assertThat(page("/impact/" + success, OFFICER).select("a[href=" + path + "]")).isEmpty();
+        assertThat(page("/impact/" + success, MANAGER).select("a[href=" + path + "]"))
+                .hasSize(1);
+        assertThat(page("/impact/" + success, OFFICER).select("a[href=" + path + "]"))
+                .isEmpty();
         assertThat(got(path, OFFICER).getStatus()).isEqualTo(404);
 
         Document refused = Jsoup.parse(moved(path, "31", "2", "2026").getContentAsString());
@@ -104,7 +106,8 @@ class ImpactPagesTest {
     void what_it_showed_is_read_in_words_with_figures_voices_and_what_follows() throws Exception {
         world.sleepUntil(LocalDate.of(2026, 7, 6));
         Document task = page("/tasks/" + asked().id(), CASE_REVIEW_CHAIR);
-        assertThat(task.select("main").text()).contains("Did it make the difference", "Children say that they were asked");
+        assertThat(task.select("main").text())
+                .contains("Did it make the difference", "Children say that they were asked");
         world.tryToAnswer(
                 asked(),
                 CASE_REVIEW_CHAIR,
