@@ -47,6 +47,7 @@ final class Permission {
 
     static void toReceive(Viewer viewer) {
         require(viewer.isBusinessManager());
+    }
 
     /** Also who chairs the executive: what follows a failed test is its to decide. */
     static void toAdd(Viewer viewer, Directory directory) {
