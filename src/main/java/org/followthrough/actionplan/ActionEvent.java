@@ -147,6 +147,60 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** Its lead has asked for a new date. @param due the day asked for */
+    record DateAsked(ActionView action, LocalDate due, String reason, String effect, PersonId by)
+            implements ActionEvent {
+        @Override
+        public String what() {
+            return "date-asked";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("asked-for", due.toString(), "reason", reason, "effect", effect);
+        }
+    }
+
+    /** The new day holds. @param askedBy who is told of it */
+    record DateGranted(ActionView action, @Nullable LocalDate before, String why, PersonId askedBy, PersonId by)
+            implements ActionEvent {
+        @Override
+        public String what() {
+            return "date-granted";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "before",
+                    before == null ? "" : before.toString(),
+                    "now",
+                    String.valueOf(action.deadline().due()),
+                    "reason",
+                    why);
+        }
+    }
+
+    /** The day that held goes on holding. */
+    record DateRefused(ActionView action, String why, PersonId askedBy, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "date-refused";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", why);
+        }
+    }
+
+    record DateRequestTakenBack(ActionView action, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "date-request-taken-back";
+        }
+    }
+
     /** A test of what it was to change was recorded. @param how "Dip sample of case files" */
     record ImpactTested(ActionView action, String how, ImpactResult result, PersonId by) implements ActionEvent {
         @Override

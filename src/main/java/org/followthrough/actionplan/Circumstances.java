@@ -28,7 +28,12 @@ public record Circumstances(
 
     /** The same answer, set aside so, or with null not set aside any more. */
     public Circumstances aside(@Nullable Aside how) {
-        return new Circumstances(body, external, how, ending, dateAsked, impact);
+        return new Circumstances(body, external, how, ending, false, impact);
+    }
+
+    /** The same answer, while a new date is asked for, or no longer. */
+    public Circumstances askingForDate(boolean asked) {
+        return new Circumstances(body, external, aside, ending, asked, impact);
     }
 
     /** One answer among several, given by {@code body}. */

@@ -73,6 +73,8 @@ class Answer {
     private boolean move(Verb verb) {
         boolean aside = circumstances.aside() != null;
         if (aside ? !verb.isDoneAside() : verb.isOfAside()) return false;
+        if (verb.isOfDateRequest() && !circumstances.dateAsked()) return false;
+        if (verb == Verb.ASK_DATE && circumstances.dateAsked()) return false;
         AnswerState next = Transitions.next(state, verb).orElse(null);
         if (next == null) return false;
         state = next;
@@ -102,6 +104,7 @@ class Answer {
         if (!move(Verb.SUBMIT_EVIDENCE)) return false;
         assuringGroup = judge;
         deliveredAt = now;
+        circumstances = circumstances.askingForDate(false);
         return true;
     }
 
@@ -125,10 +128,34 @@ class Answer {
         return true;
     }
 
+    /** Not while a request for a new date waits: who decides on that is another's to say. */
     boolean changeDate(LocalDate due) {
-        if (!move(Verb.CHANGE_DATE)) return false;
+        return !circumstances.dateAsked() && changeDate(Verb.CHANGE_DATE, due);
+    }
+
+    boolean grantDate(LocalDate due) {
+        if (!changeDate(Verb.GRANT_DATE, due)) return false;
+        circumstances = circumstances.askingForDate(false);
+        return true;
+    }
+
+    private boolean changeDate(Verb verb, LocalDate due) {
+        if (!move(verb)) return false;
         setDue(due);
         timesChanged++;
+        return true;
+    }
+
+    boolean askDate() {
+        if (!move(Verb.ASK_DATE)) return false;
+        circumstances = circumstances.askingForDate(true);
+        return true;
+    }
+
+    /** Refused, or taken back. */
+    boolean dateNotAsked(Verb how) {
+        if (!move(how)) return false;
+        circumstances = circumstances.askingForDate(false);
         return true;
     }
 
@@ -163,10 +190,14 @@ class Answer {
 
     /** A sentence for a page that has grown old while somebody else moved the action on. */
     Outcome notNow() {
-        String now = before.state() == AnswerState.IN_SIGN_OFF
-                ? "its evidence is waiting for sign-off"
+        return Outcome.refused("This cannot be done to " + before.reference() + " now: " + nowStands() + ".");
+    }
+
+    private String nowStands() {
+        if (before.state() == AnswerState.IN_SIGN_OFF) return "its evidence is waiting for sign-off";
+        return circumstances.dateAsked()
+                ? "a new date for it is being decided"
                 : "it stands at “" + before.stands() + "”";
-        return Outcome.refused("This cannot be done to " + before.reference() + " now: " + now + ".");
     }
 
     /** A newer version of the plan prints another deadline, with its kind. */

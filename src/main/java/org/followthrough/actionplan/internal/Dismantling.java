@@ -83,9 +83,11 @@ class Dismantling {
 
     /** The plan last, and the review with it where it answers no other plan. */
     void takeApart(PlanView plan, List<AnswerId> answers) {
-        for (String process : List.of("action-lifecycle", "aside-review"))
+        for (String process : List.of("action-lifecycle", "aside-review", "date-request"))
             answers.forEach(answer -> workflow.withdraw(process, answer.value(), "The load was undone."));
         UUID id = plan.id().value();
+        jdbc.update("delete from date_request where answer_id in " + ANSWERS, id);
+        jdbc.update("delete from plan_date_rule where plan_id = ?", id);
         jdbc.update("delete from date_change where answer_id in " + ANSWERS, id);
         jdbc.update("delete from answer_lead where answer_id in " + ANSWERS, id);
         jdbc.update("delete from answer where action_id in " + ACTIONS, id);

@@ -44,7 +44,11 @@ final class Transitions {
             new Edge(OFFERED, Verb.TAKE_UP, OFFERED, "action-taken-up"),
             new Edge(DELIVERING, Verb.SET_ASIDE, DELIVERING, "action-set-aside"),
             new Edge(DELIVERING, Verb.KEEP_ASIDE, DELIVERING, "action-kept-aside"),
-            new Edge(DELIVERING, Verb.TAKE_UP, DELIVERING, "action-taken-up"));
+            new Edge(DELIVERING, Verb.TAKE_UP, DELIVERING, "action-taken-up"),
+            new Edge(DELIVERING, Verb.ASK_DATE, DELIVERING, "date-asked"),
+            new Edge(DELIVERING, Verb.GRANT_DATE, DELIVERING, "date-granted"),
+            new Edge(DELIVERING, Verb.REFUSE_DATE, DELIVERING, "date-refused"),
+            new Edge(DELIVERING, Verb.TAKE_BACK_DATE, DELIVERING, "date-request-taken-back"));
 
     private Transitions() {}
 

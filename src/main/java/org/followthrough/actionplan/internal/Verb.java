@@ -20,11 +20,21 @@ enum Verb {
     /** On hold, or a standing rule, until a review. It stays where it stands. */
     SET_ASIDE,
     KEEP_ASIDE,
-    TAKE_UP;
+    TAKE_UP,
+    /** A new date is asked for. Until it is decided on the ladder waits. */
+    ASK_DATE,
+    GRANT_DATE,
+    REFUSE_DATE,
+    TAKE_BACK_DATE;
 
     /** Whether it is done to what is set aside; nothing else is, until it is taken up again. */
     boolean isDoneAside() {
         return this == END || this == CHANGE_DATE || isOfAside();
+    }
+
+    /** Whether it is done only while a request for a new date waits. */
+    boolean isOfDateRequest() {
+        return this == GRANT_DATE || this == REFUSE_DATE || this == TAKE_BACK_DATE;
     }
 
     /** Whether it is done to nothing but what is set aside. */

@@ -58,6 +58,27 @@ class Watchkeeper {
         start(again.action());
     }
 
+    /** The ladder waits while a new date is being decided. */
+    @EventListener
+    void on(ActionEvent.DateAsked asked) {
+        stop(asked.action().answer());
+    }
+
+    @EventListener
+    void on(ActionEvent.DateGranted granted) {
+        start(granted.action());
+    }
+
+    @EventListener
+    void on(ActionEvent.DateRefused refused) {
+        start(refused.action());
+    }
+
+    @EventListener
+    void on(ActionEvent.DateRequestTakenBack back) {
+        start(back.action());
+    }
+
     @EventListener
     void on(ActionEvent.DateChanged changed) {
         ActionView action = changed.action();

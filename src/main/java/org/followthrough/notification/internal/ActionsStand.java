@@ -35,7 +35,7 @@ class ActionsStand implements StillStands {
             case SET_ASIDE ->
                 action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
-            case ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
+            case DATE_DECIDED, ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };
     }
 
@@ -58,6 +58,10 @@ class ActionsStand implements StillStands {
         if (notice.rung().startsWith(OnWork.NAME_LEAD))
             return action(notice)
                     .filter(action -> action.state() == AnswerState.NAMING_LEAD)
+                    .isPresent();
+        if (notice.rung().startsWith(OnWork.DECIDE_DATE))
+            return action(notice)
+                    .filter(action -> action.circumstances().dateAsked())
                     .isPresent();
         if (notice.rung().startsWith(OnWork.IMPACT))
             return !worklist.open("impact", notice.subject()).isEmpty();

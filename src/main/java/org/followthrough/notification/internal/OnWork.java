@@ -24,6 +24,7 @@ class OnWork {
     static final String NAME_LEAD = "name-lead-";
 
     static final String RELEASE = "release-";
+    static final String DECIDE_DATE = "decide-date-";
     static final String IMPACT = "impact-";
     static final String REVIEW_ASIDE = "review-aside-";
 
@@ -45,6 +46,7 @@ class OnWork {
         switch (item.element()) {
             case "UserTask_NameLead" -> tell(item, NAME_LEAD, aLeadIsMissing(item.ask()));
             case "UserTask_ReviewAside" -> tell(item, REVIEW_ASIDE, aReviewIsDue(item.ask()));
+            case "UserTask_DecideDate" -> tell(item, DECIDE_DATE, aDateIsAskedFor(item.ask()));
             case "UserTask_RecordImpact" -> tell(item, IMPACT, aTestWaits(item.ask(), "a test of impact to record"));
             case "UserTask_DecideAfterImpact" ->
                 tell(item, IMPACT, aTestWaits(item.ask(), "a decision after a test of impact"));
@@ -55,6 +57,10 @@ class OnWork {
 
     private MailFacts aLeadIsMissing(Ask ask) {
         return facts.of(plans.answer(new AnswerId(ask.subject())), "a lead is to be named");
+    }
+
+    private MailFacts aDateIsAskedFor(Ask ask) {
+        return facts.of(plans.answer(new AnswerId(ask.subject())), "a new date is asked for");
     }
 
     private MailFacts aReviewIsDue(Ask ask) {

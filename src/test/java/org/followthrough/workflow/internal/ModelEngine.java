@@ -25,6 +25,8 @@ public final class ModelEngine {
     private static final List<String> MODELS = List.of(
             "bpmn/action-lifecycle.bpmn",
             "bpmn/aside-review.bpmn",
+            "bpmn/date-request.bpmn",
+            "bpmn/date-decider.dmn",
             "bpmn/deadline-watch.bpmn",
             "bpmn/impact-test.bpmn",
             "bpmn/quarterly-report.bpmn",
