@@ -112,6 +112,7 @@ class Answer {
         if (!move(Verb.RECEIVE)) return false;
         assuringGroup = judge;
         deliveredAt = now;
+        circumstances = circumstances.askingForDate(false);
         return true;
     }
 

@@ -35,7 +35,7 @@ class DatesOnPage implements PagePart.OfAction, PagePart.OfPlan {
     public List<Offer> offers(ActionView action, Viewer viewer) {
         boolean leads = viewer.id().equals(action.person()) && action.state() == AnswerState.DELIVERING;
         if (!leads || !action.isWatched() || action.deadline().due() == null) return List.of();
-        return List.of(new Offer("Ask for a new date", "/actions/" + action.id().value() + "/date/ask"));
+        return List.of(new Offer("Ask for a new date", action.path() + "/date/ask"));
     }
 
     @Override
