@@ -84,8 +84,7 @@ public class DateRequestRows {
 
     int daysAllowed(PlanId plan) {
         return jdbc
-                .queryForList(
-                        "select days_allowed from plan_date_rule where plan_id = ?", Integer.class, plan.value())
+                .queryForList("select days_allowed from plan_date_rule where plan_id = ?", Integer.class, plan.value())
                 .stream()
                 .findFirst()
                 .orElse(DateRequests.DAYS_ALLOWED);

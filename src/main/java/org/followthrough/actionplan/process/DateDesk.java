@@ -63,7 +63,8 @@ class DateDesk implements Desk {
                 .orElse("");
         String changed = action.timesChanged() == 0
                 ? "Its date has not been changed before."
-                : "Its date was changed before: " + action.timesChanged() + (action.timesChanged() == 1 ? " time." : " times.");
+                : "Its date was changed before: " + action.timesChanged()
+                        + (action.timesChanged() == 1 ? " time." : " times.");
         return action.beside(
                 "A new date is asked for. Nobody is reminded until it is decided. " + changed, asked, true);
     }

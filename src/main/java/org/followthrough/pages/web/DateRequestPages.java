@@ -38,8 +38,7 @@ class DateRequestPages {
     }
 
     @PostMapping("/actions/{id}/date/ask")
-    String send(
-            @PathVariable UUID id, DateRequestForm form, Viewer viewer, Model model, RedirectAttributes flash) {
+    String send(@PathVariable UUID id, DateRequestForm form, Viewer viewer, Model model, RedirectAttributes flash) {
         ActionView action = led(id, viewer);
         Outcome outcome = commands.run(() -> requests.ask(action.answer(), form.given(), viewer));
         if (outcome instanceof Outcome.Refused refused) {

@@ -50,7 +50,9 @@ class DatesOnPage implements PagePart.OfAction, PagePart.OfPlan {
     @Override
     public List<Section> sections(ActionView action, Viewer viewer) {
         List<Section> sections = new ArrayList<>();
-        requests.waiting(action.answer()).map(request -> waiting(request, action, viewer)).ifPresent(sections::add);
+        requests.waiting(action.answer())
+                .map(request -> waiting(request, action, viewer))
+                .ifPresent(sections::add);
         if (action.timesChanged() > 0) sections.add(history(action));
         return sections;
     }

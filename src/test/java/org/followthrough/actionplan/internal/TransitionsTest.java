@@ -9,20 +9,20 @@ import static org.followthrough.actionplan.AnswerState.NAMING_LEAD;
 import static org.followthrough.actionplan.AnswerState.OFFERED;
 import static org.followthrough.actionplan.internal.Verb.ACCEPT;
 import static org.followthrough.actionplan.internal.Verb.ASK_DATE;
-import static org.followthrough.actionplan.internal.Verb.GRANT_DATE;
-import static org.followthrough.actionplan.internal.Verb.REFUSE_DATE;
-import static org.followthrough.actionplan.internal.Verb.TAKE_BACK_DATE;
 import static org.followthrough.actionplan.internal.Verb.CHANGE_DATE;
 import static org.followthrough.actionplan.internal.Verb.DECLINE;
 import static org.followthrough.actionplan.internal.Verb.END;
+import static org.followthrough.actionplan.internal.Verb.GRANT_DATE;
 import static org.followthrough.actionplan.internal.Verb.KEEP_ASIDE;
 import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
 import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
 import static org.followthrough.actionplan.internal.Verb.RECEIVE;
+import static org.followthrough.actionplan.internal.Verb.REFUSE_DATE;
 import static org.followthrough.actionplan.internal.Verb.RETURN;
 import static org.followthrough.actionplan.internal.Verb.RETURN_TO_NOBODY;
 import static org.followthrough.actionplan.internal.Verb.SET_ASIDE;
 import static org.followthrough.actionplan.internal.Verb.SUBMIT_EVIDENCE;
+import static org.followthrough.actionplan.internal.Verb.TAKE_BACK_DATE;
 import static org.followthrough.actionplan.internal.Verb.TAKE_ON;
 import static org.followthrough.actionplan.internal.Verb.TAKE_UP;
 
@@ -43,12 +43,15 @@ class TransitionsTest {
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
             NAMING_LEAD, working(NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING)),
             OFFERED, working(OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD)),
-            DELIVERING, working(DELIVERING, Map.of(
-                            SUBMIT_EVIDENCE, IN_SIGN_OFF,
-                            ASK_DATE, DELIVERING,
-                            GRANT_DATE, DELIVERING,
-                            REFUSE_DATE, DELIVERING,
-                            TAKE_BACK_DATE, DELIVERING)),
+            DELIVERING,
+                    working(
+                            DELIVERING,
+                            Map.of(
+                                    SUBMIT_EVIDENCE, IN_SIGN_OFF,
+                                    ASK_DATE, DELIVERING,
+                                    GRANT_DATE, DELIVERING,
+                                    REFUSE_DATE, DELIVERING,
+                                    TAKE_BACK_DATE, DELIVERING)),
             IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING, RETURN_TO_NOBODY, NAMING_LEAD, END, ENDED),
             ACCEPTED, Map.of(),
             ENDED, Map.of());

@@ -160,7 +160,8 @@ class DateRequestsTest {
         assertThat(requests.daysAllowed(plan)).isEqualTo(28);
         assertThat(commands.run(() -> requests.allow(plan, 0, world.manager()))).isInstanceOf(Outcome.Done.class);
         assertThat(commands.run(() -> requests.allow(plan, 5, world.manager()))).isInstanceOf(Outcome.Done.class);
-        assertThat(commands.run(() -> requests.allow(plan, 367, world.manager()))).isInstanceOf(Outcome.Refused.class);
+        assertThat(commands.run(() -> requests.allow(plan, 367, world.manager())))
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(requests.daysAllowed(plan)).isEqualTo(5);
         ask(due.plusDays(6));
         assertThat(only().decider()).isEqualTo(Decider.CHAIR);
@@ -183,7 +184,8 @@ class DateRequestsTest {
         world.letTimePassTo(due.plusDays(25));
         assertThat(toTheLead())
                 .singleElement()
-                .satisfies(raw -> assertThat(raw).contains("no new date, evidence due").doesNotContain("Minute 12"));
+                .satisfies(raw ->
+                        assertThat(raw).contains("no new date, evidence due").doesNotContain("Minute 12"));
         assertThat(ladder.next(world.action("GS-1")).words()).contains("on 17 March 2026");
     }
 
@@ -220,8 +222,8 @@ class DateRequestsTest {
     void only_one_request_waits_at_a_time_and_nobody_changes_the_date_beside_it() {
         ask(due.plusDays(60));
         assertThat(ask(due.plusDays(61)).toString()).contains("a new date for it is being decided");
-        Outcome beside = commands.run(() ->
-                progress.changeDate(world.action("GS-1").answer(), due.plusDays(9), "Because", world.manager()));
+        Outcome beside = commands.run(
+                () -> progress.changeDate(world.action("GS-1").answer(), due.plusDays(9), "Because", world.manager()));
         assertThat(beside.toString()).contains("a new date for it is being decided");
     }
 
@@ -252,7 +254,9 @@ class DateRequestsTest {
     @Test
     void evidence_that_comes_first_overtakes_it() {
         ask(due.plusDays(60));
-        WorkItem evidence = worklist.open("answer", world.action("GS-1").answer().value()).stream()
+        WorkItem evidence = worklist
+                .open("answer", world.action("GS-1").answer().value())
+                .stream()
                 .filter(item -> item.element().equals("UserTask_SubmitEvidence"))
                 .findFirst()
                 .orElseThrow();
@@ -285,8 +289,8 @@ class DateRequestsTest {
 
     @Test
     void what_is_wrong_with_a_request_is_said_beside_its_field() {
-        Outcome nothing = commands.run(() -> requests.ask(
-                world.action("GS-1").answer(), new NewDateRequest(null, " ", ""), world.viewer(OFFICER)));
+        Outcome nothing = commands.run(() ->
+                requests.ask(world.action("GS-1").answer(), new NewDateRequest(null, " ", ""), world.viewer(OFFICER)));
         assertThat(((Outcome.Refused) nothing).sentences()).containsOnlyKeys("due", "reason", "effect");
         assertThat(((Outcome.Refused) ask(due)).sentences()).containsOnlyKeys("due");
         assertThat(((Outcome.Refused) ask(world.today())).sentences())

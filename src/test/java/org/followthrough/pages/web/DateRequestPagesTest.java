@@ -109,12 +109,16 @@ class DateRequestPagesTest {
                         "the chair of the group that signs it off",
                         "A new date is being decided.",
                         "Nobody, because a new date is being decided.");
-        assertThat(page.select("form[action=" + action + "/date/take-back] button")).hasSize(1);
-        assertThat(page(action, MANAGER).select("form[action=" + action + "/date/take-back]")).isEmpty();
+        assertThat(page.select("form[action=" + action + "/date/take-back] button"))
+                .hasSize(1);
+        assertThat(page(action, MANAGER).select("form[action=" + action + "/date/take-back]"))
+                .isEmpty();
 
-        assertThat(send(action + "/date/take-back", OFFICER, Map.of()).getRedirectedUrl()).isEqualTo(action);
+        assertThat(send(action + "/date/take-back", OFFICER, Map.of()).getRedirectedUrl())
+                .isEqualTo(action);
         assertThat(page(action, OFFICER).select("main").text()).contains("The request for a new date was taken back");
-        assertThat(send(action + "/date/take-back", OFFICER, Map.of()).getRedirectedUrl()).isEqualTo(action);
+        assertThat(send(action + "/date/take-back", OFFICER, Map.of()).getRedirectedUrl())
+                .isEqualTo(action);
     }
 
     @Test
@@ -126,7 +130,11 @@ class DateRequestPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(page("/tasks/" + item.id(), CASE_REVIEW_CHAIR).select("main").text())
-                .contains("Its date has not been changed before.", "1 June 2026", "The trainer is ill.", "Six staff wait.");
+                .contains(
+                        "Its date has not been changed before.",
+                        "1 June 2026",
+                        "The trainer is ill.",
+                        "Six staff wait.");
         world.tryToAnswer(item, CASE_REVIEW_CHAIR, Map.of("decision", "grant", "reason", "Minute 12"));
 
         assertThat(page(action, OFFICER).select("main").text())
@@ -150,7 +158,8 @@ class DateRequestPagesTest {
         assertThat(refused.select(".govuk-error-summary li").eachText())
                 .containsExactly("Enter a number of days from 0 to 366.");
         assertThat(refused.select("#days").val()).isEqualTo("a month");
-        assertThat(send(plan + "/dates", MANAGER, Map.of("days", "14")).getRedirectedUrl()).isEqualTo(plan);
+        assertThat(send(plan + "/dates", MANAGER, Map.of("days", "14")).getRedirectedUrl())
+                .isEqualTo(plan);
         assertThat(page(plan + "/dates", MANAGER).select("#days").val()).isEqualTo("14");
     }
 }

@@ -47,7 +47,8 @@ class ChangedTableTest {
     @Test
     void a_first_longer_date_goes_to_the_business_unit_once_the_table_says_so() throws IOException {
         assertThat(askedFor("GA")).isEqualTo(TestPartnership.CASE_REVIEW.id());
-        String table = Files.readString(Path.of("bpmn", "date-decider.dmn")).replace("\"CHAIR\"", "\"BUSINESS_MANAGER\"");
+        String table =
+                Files.readString(Path.of("bpmn", "date-decider.dmn")).replace("\"CHAIR\"", "\"BUSINESS_MANAGER\"");
         String changed = engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("bpmn/date-request.bpmn")
