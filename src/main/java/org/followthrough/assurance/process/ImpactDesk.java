@@ -1,7 +1,6 @@
 package org.followthrough.assurance.process;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.followthrough.actionplan.ImpactResult;
@@ -68,8 +67,8 @@ class ImpactDesk implements Desk {
 
     private Map<String, Object> routing(WorkItem item, Kind kind) {
         if (kind == Kind.NONE_NEEDED) return Map.of("tested", false);
-        String shown = recording.shown(ImpactWork.successOf(item)).name().toLowerCase(Locale.UK);
-        return Map.of("tested", true, "impact", shown);
+        ImpactResult shown = recording.shown(ImpactWork.successOf(item));
+        return Map.of("tested", true, "embedded", shown == ImpactResult.EMBEDDED);
     }
 
     @Override

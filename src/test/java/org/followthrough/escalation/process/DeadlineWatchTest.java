@@ -38,6 +38,7 @@ import org.followthrough.workflow.Commands;
 import org.followthrough.workflow.Timers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -66,6 +67,9 @@ class DeadlineWatchTest {
 
     @Autowired
     Timers timers;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     ApplicationEvents events;
@@ -278,14 +282,20 @@ class DeadlineWatchTest {
         world.answer("GS-1", OFFICER, EVIDENCE);
         world.answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"));
 
-        assertThat(timers.nextDue()).isEmpty();
+        assertThat(watches()).isZero();
         assertThat(ladder.next(action()).words()).isEqualTo("nobody, because it is accepted");
     }
 
     @Test
     void an_action_that_was_done_when_loaded_never_had_one() {
         load(ledBy(OFFICER).due(LocalDate.parse("2025-12-10")).alreadyDone());
-        assertThat(timers.nextDue()).isEmpty();
+        assertThat(watches()).isZero();
+    }
+
+    private int watches() {
+        Integer running = jdbc.queryForObject(
+                "select count(*) from ACT_RU_JOB where PROCESS_DEF_KEY_ = 'deadline-watch'", Integer.class);
+        return running == null ? 0 : running;
     }
 
     @Test

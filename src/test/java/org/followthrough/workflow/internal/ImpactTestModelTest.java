@@ -9,8 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every path of a test of impact, as the model alone takes it. */
 class ImpactTestModelTest {
@@ -36,9 +34,9 @@ class ImpactTestModelTest {
         assertThat(test.runDue()).isEqualTo(1);
     }
 
-    private void tested(String impact) {
+    private void tested(boolean embedded) {
         itIsTheDay();
-        test.complete("UserTask_RecordImpact", Map.of("tested", true, "impact", impact));
+        test.complete("UserTask_RecordImpact", Map.of("tested", true, "embedded", embedded));
         test.complete("UserTask_AddMeasures", Map.of());
     }
 
@@ -60,14 +58,13 @@ class ImpactTestModelTest {
 
     @Test
     void an_embedded_impact_ends_it() {
-        tested("embedded");
+        tested(true);
         assertThat(test.path()).endsWith("EndEvent_Embedded");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"partly", "not"})
-    void anything_less_is_decided_on(String impact) {
-        tested(impact);
+    @Test
+    void anything_less_is_decided_on() {
+        tested(false);
         assertThat(test.openTasks()).containsExactly("UserTask_DecideAfterImpact");
         test.complete("UserTask_DecideAfterImpact", Map.of("follows", "risk-accepted"));
         assertThat(test.path()).endsWith("EndEvent_RiskAccepted");
@@ -75,14 +72,14 @@ class ImpactTestModelTest {
 
     @Test
     void a_new_action_ends_it() {
-        tested("not");
+        tested(false);
         test.complete("UserTask_DecideAfterImpact", Map.of("follows", "new-action"));
         assertThat(test.path()).endsWith("EndEvent_NewAction");
     }
 
     @Test
     void another_test_waits_for_its_own_day() {
-        tested("partly");
+        tested(false);
         Instant later = DAY.plus(Duration.ofDays(90));
         test.complete("UserTask_DecideAfterImpact", Map.of("follows", "another-test", "impactAt", Date.from(later)));
         assertThat(test.runDue()).isZero();
