@@ -5,9 +5,16 @@ import java.util.UUID;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.shared.AuditedEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Assurance that came outside this system was recorded for an answer, in the transaction in which it is judged next. */
-public record AssuranceRecorded(AnswerId answer, Received received, PersonId by) implements AuditedEvent {
+/**
+ * Assurance of people without accounts is in, in the transaction in which it is judged next.
+ *
+ * @param provenance "By letter, 3 March 2026, received by Ann Lowe"
+ * @param by who recorded it; null where they answered themselves through a link
+ */
+public record AssuranceRecorded(
+        AnswerId answer, String provenance, @Nullable PersonId by) implements AuditedEvent {
 
     @Override
     public String what() {
@@ -25,12 +32,12 @@ public record AssuranceRecorded(AnswerId answer, Received received, PersonId by)
     }
 
     @Override
-    public UUID actor() {
-        return by.value();
+    public @Nullable UUID actor() {
+        return by == null ? null : by.value();
     }
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("received", received.provenance());
+        return Map.of("received", provenance);
     }
 }

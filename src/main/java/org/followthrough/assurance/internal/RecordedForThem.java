@@ -47,7 +47,7 @@ class RecordedForThem implements Recording {
         Outcome outcome = receiving.received(answer, viewer);
         if (outcome instanceof Outcome.Refused) return outcome;
         rounds.send(answer, received.words() + "\n\n" + received.provenance() + ".", received.on(), viewer.id());
-        events.publishEvent(new AssuranceRecorded(answer, received, viewer.id()));
+        events.publishEvent(new AssuranceRecorded(answer, received.provenance(), viewer.id()));
         return outcome;
     }
 

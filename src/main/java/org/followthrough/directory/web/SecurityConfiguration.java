@@ -29,6 +29,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Pages that open with a link alone, for people without accounts; whoever serves them checks the link. */
+    private static final String BY_LINK = "/by-link/*";
+
     @Bean
     @Order(1)
     SecurityFilterChain open(HttpSecurity http) {
@@ -70,7 +73,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(SignInController.PATH)
+                                .requestMatchers(SignInController.PATH, BY_LINK)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -144,7 +144,7 @@ class AskPagesTest {
                 .containsExactly("#how", "#on", "#receivedBy", "#words");
         assertThat(send(recording(action, "")).getRedirectedUrl()).isEqualTo(action);
         assertThat(page(action, MANAGER).select("main").text())
-                .contains("It is not theirs to say.", "By letter, 5 January 2026", "Assurance was recorded for it");
+                .contains("It is not theirs to say.", "By letter, 5 January 2026", "Assurance came in");
         assertThat(send(recording(action, "")).getContentAsString()).contains("waiting for sign-off");
         assertThat(mvc.perform(get(action + "/record").with(signedInAs(TEACHER)))
                         .andReturn()
