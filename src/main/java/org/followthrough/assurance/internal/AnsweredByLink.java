@@ -54,8 +54,7 @@ class AnsweredByLink {
         if (!rows.use(link.id(), clock.instant())) throw new LostRace("Link " + link.id() + " was used meanwhile");
         String provenance = "Through a link for " + link.sentTo() + ", " + London.inWords(London.today(clock)) + ", by "
                 + given.name() + ", " + given.role();
-        rounds.send(
-                link.answer(), given.words() + "\n\n" + provenance + ".", London.today(clock), link.madeBy());
+        rounds.send(link.answer(), given.words() + "\n\n" + provenance + ".", London.today(clock), link.madeBy());
         events.publishEvent(new AssuranceRecorded(link.answer(), provenance, null));
         return Outcome.done();
     }

@@ -34,11 +34,7 @@ class StoredLinks implements Links {
     private final Clock clock;
 
     StoredLinks(
-            LinkRows rows,
-            ActionPlans plans,
-            AnsweredByLink answered,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            LinkRows rows, ActionPlans plans, AnsweredByLink answered, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.answered = answered;

@@ -37,7 +37,8 @@ class StrangersTries {
     }
 
     synchronized void failed(String address) {
-        if (tries.size() >= MOST_ADDRESSES) tries.remove(tries.keySet().iterator().next());
+        if (tries.size() >= MOST_ADDRESSES)
+            tries.remove(tries.keySet().iterator().next());
         Deque<Instant> of = tries.computeIfAbsent(address, first -> new ArrayDeque<>());
         of.addLast(clock.instant());
         if (of.size() > ALLOWED) of.removeFirst();

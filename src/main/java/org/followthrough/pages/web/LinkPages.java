@@ -76,9 +76,7 @@ class LinkPages {
         Links.Made.Link link = (Links.Made.Link) made;
         model.addAttribute("action", action);
         model.addAttribute("link", link.link());
-        model.addAttribute(
-                "address",
-                baseUrl + "/by-link/" + link.token());
+        model.addAttribute("address", baseUrl + "/by-link/" + link.token());
         return "pages/link-made";
     }
 

@@ -63,7 +63,9 @@ class LinkPagesTest {
     }
 
     private MockHttpServletResponse as(PersonId person, MockHttpServletRequestBuilder call) throws Exception {
-        return mvc.perform(call.with(signedInAs(person)).with(csrf())).andReturn().getResponse();
+        return mvc.perform(call.with(signedInAs(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse stranger(MockHttpServletRequestBuilder call) throws Exception {
@@ -108,8 +110,9 @@ class LinkPagesTest {
         assertThat(rounds())
                 .singleElement()
                 .satisfies(round -> assertThat(round.statement())
-                        .isEqualTo("We ask each child on the first day.\n\nThrough a link for The head teacher, Elm Road"
-                                + " School, 6 January 2026, by Hedda Head, Head teacher, Elm Road School."));
+                        .isEqualTo(
+                                "We ask each child on the first day.\n\nThrough a link for The head teacher, Elm Road"
+                                        + " School, 6 January 2026, by Hedda Head, Head teacher, Elm Road School."));
         assertThat(stranger(get(link)).getContentAsString()).contains("Answered on 6 January 2026");
         assertThat(stranger(answer(link)).getContentAsString()).contains("This link is closed");
         assertThat(rounds()).hasSize(1);
@@ -125,7 +128,8 @@ class LinkPagesTest {
                 .contains("The head teacher, Elm Road School Opens until 19 January 2026")
                 .contains("A link was made for people without an account");
         assertThat(page.html()).doesNotContain(token);
-        assertThat(jdbc.queryForList("select token_hash from assurance_link", String.class)).doesNotContain(token);
+        assertThat(jdbc.queryForList("select token_hash from assurance_link", String.class))
+                .doesNotContain(token);
         assertThat(as(CASE_REVIEW_CHAIR, get(action)).getContentAsString()).doesNotContain("Opens until");
         assertThat(as(OFFICER, get(action + "/link")).getStatus()).isEqualTo(404);
         assertThat(unloading.whyNot(world.action("GS-1").plan(), world.manager()))
@@ -174,8 +178,7 @@ class LinkPagesTest {
         assertThat(refused.select("#words").text()).isEqualTo("We ask.");
         Document form = Jsoup.parse(
                 as(MANAGER, post(action + "/link").param("days", "61")).getContentAsString());
-        assertThat(form.select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactly("#sentTo", "#asks", "#days");
+        assertThat(form.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#sentTo", "#asks", "#days");
         assertThat(form.select("#days").val()).isEqualTo("61");
     }
 
