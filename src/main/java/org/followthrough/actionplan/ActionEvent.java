@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.followthrough.directory.Person;
 import org.followthrough.directory.PersonId;
 import org.followthrough.shared.AuditedEvent;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,21 @@ public sealed interface ActionEvent extends AuditedEvent {
         @Override
         public String what() {
             return "lead-named";
+        }
+    }
+
+    /** Another person leads from now on. @param before null where one group or agency led it, and no one person yet */
+    record Reassigned(ActionView action, @Nullable Person before, Person now, String reason, PersonId by)
+            implements ActionEvent {
+        @Override
+        public String what() {
+            return "lead-changed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "lead-before", before == null ? "" : before.fullName(), "lead-now", now.fullName(), "reason", reason);
         }
     }
 

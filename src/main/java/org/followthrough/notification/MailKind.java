@@ -28,6 +28,8 @@ public enum MailKind {
     ACCEPTED(Bundle.SINGLE),
     /** An action ended otherwise: nothing more is asked of its lead. The reason stands behind sign-in only. */
     ENDED(Bundle.SINGLE),
+    /** Somebody else leads the action from now on. The reason stands behind sign-in only. */
+    HANDED_ON(Bundle.SINGLE),
     /** What was decided on a new date that its lead had asked for. The reason stands behind sign-in only. */
     DATE_DECIDED(Bundle.SINGLE),
     /** An action was set aside: nothing is asked of its lead until its review. */

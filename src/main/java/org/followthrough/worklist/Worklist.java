@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.directory.GroupId;
 import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
 
 /** Who is asked for what. An item is asked of one person, or of those who act for one group. */
@@ -31,6 +33,15 @@ public interface Worklist {
 
     /** @throws NotVisible where there is none, or this person may not answer it; it may be closed already */
     WorkItem toAnswer(UUID item, Viewer viewer);
+
+    /**
+     * Asks this person for every open item of a subject that comes from this user task, in place of whom it was asked of.
+     * Joins the caller's transaction; whoever is asked now is told as of a new task.
+     */
+    void askPerson(String subjectKind, UUID subject, String element, PersonId person);
+
+    /** The same, of a group. */
+    void askGroup(String subjectKind, UUID subject, String element, GroupId group);
 
     /** Keeps every open item of these subjects as it is until the caller's transaction ends: nobody finishes one meanwhile. */
     void hold(String subjectKind, Collection<UUID> subjects);

@@ -89,6 +89,15 @@ class Answer {
         return true;
     }
 
+    /** It stays where it stands. Who judges may change with who leads, and does so at once only while it is judged. */
+    boolean reassign(PersonId lead, @Nullable AgencyId leadsAgency, GroupId judge) {
+        if (circumstances.external() || !move(Verb.REASSIGN)) return false;
+        person = lead;
+        agency = leadsAgency;
+        if (state == AnswerState.IN_SIGN_OFF) assuringGroup = judge;
+        return true;
+    }
+
     boolean takeOn() {
         return move(Verb.TAKE_ON);
     }

@@ -19,6 +19,15 @@ final class Permission {
         require(viewer.isBusinessManager() || chairs || represents);
     }
 
+    static boolean mayReassign(ActionView action, Viewer viewer) {
+        return viewer.isBusinessManager()
+                || (action.group() != null && viewer.chaired().contains(action.group()));
+    }
+
+    static void toReassign(ActionView action, Viewer viewer) {
+        require(mayReassign(action, viewer));
+    }
+
     static void toLead(ActionView action, Viewer viewer) {
         require(action.isDeliveredBy(viewer));
     }

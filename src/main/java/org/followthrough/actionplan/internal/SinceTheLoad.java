@@ -20,6 +20,7 @@ class SinceTheLoad {
 
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("lead-named", "named a lead for %s"),
+            Map.entry("lead-changed", "gave %s to another lead"),
             Map.entry("action-taken-on", "took on %s"),
             Map.entry("action-declined", "declined %s"),
             Map.entry("evidence-submitted", "sent evidence for %s"),

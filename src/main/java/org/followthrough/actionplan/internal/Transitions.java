@@ -20,6 +20,9 @@ final class Transitions {
     static final List<Edge> TABLE = List.of(
             new Edge(NAMING_LEAD, Verb.NAME_LEAD, OFFERED, "lead-named"),
             new Edge(NAMING_LEAD, Verb.NAME_AGREED_LEAD, DELIVERING, "lead-named"),
+            new Edge(OFFERED, Verb.REASSIGN, OFFERED, "lead-changed"),
+            new Edge(DELIVERING, Verb.REASSIGN, DELIVERING, "lead-changed"),
+            new Edge(IN_SIGN_OFF, Verb.REASSIGN, IN_SIGN_OFF, "lead-changed"),
             new Edge(OFFERED, Verb.TAKE_ON, DELIVERING, "action-taken-on"),
             new Edge(OFFERED, Verb.DECLINE, NAMING_LEAD, "action-declined"),
             new Edge(DELIVERING, Verb.SUBMIT_EVIDENCE, IN_SIGN_OFF, "evidence-submitted"),

@@ -5,6 +5,8 @@ enum Verb {
     NAME_LEAD,
     /** A lead is named for an action that a meeting has agreed already: nobody is asked to take it on. */
     NAME_AGREED_LEAD,
+    /** Another person leads from now on. It stays where it stands. */
+    REASSIGN,
     TAKE_ON,
     DECLINE,
     SUBMIT_EVIDENCE,
@@ -29,7 +31,7 @@ enum Verb {
 
     /** Whether it is done to what is set aside; nothing else is, until it is taken up again. */
     boolean isDoneAside() {
-        return this == END || this == CHANGE_DATE || isOfAside();
+        return this == END || this == CHANGE_DATE || this == REASSIGN || isOfAside();
     }
 
     /** Whether it is done only while a request for a new date waits. */

@@ -5,6 +5,7 @@ import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.notification.Capacity;
 import org.followthrough.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,26 @@ class ActionsStand implements StillStands {
 
     @Override
     public boolean holds(Notice notice) {
+        return isToItsLead(notice) && stands(notice);
+    }
+
+    /** What its lead is told while it is open concerns nobody who leads it no more. */
+    private boolean isToItsLead(Notice notice) {
+        return switch (notice.kind()) {
+            case REMINDER, OVERDUE, MONTHLY_DIGEST, RETURNED, SET_ASIDE, TAKEN_UP ->
+                notice.facts().capacity() != Capacity.LEAD
+                        || action(notice)
+                                .filter(action -> notice.reader().equals(action.person()))
+                                .isPresent();
+            case HANDED_ON ->
+                action(notice)
+                        .filter(action -> !notice.reader().equals(action.person()))
+                        .isPresent();
+            default -> true;
+        };
+    }
+
+    private boolean stands(Notice notice) {
         return switch (notice.kind()) {
             case REMINDER, OVERDUE, ESCALATION_EXECUTIVE, ESCALATION_CHAIR, CHASE_OUTSIDE, MONTHLY_DIGEST ->
                 isWatched(notice);
@@ -35,7 +56,7 @@ class ActionsStand implements StillStands {
             case SET_ASIDE ->
                 action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
-            case DATE_DECIDED, ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
+            case DATE_DECIDED, HANDED_ON, ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };
     }
 
@@ -46,11 +67,14 @@ class ActionsStand implements StillStands {
     }
 
     private boolean isGiven(Notice notice) {
-        boolean offered = notice.rung().startsWith(OnActions.OFFERED);
         return action(notice)
-                .filter(action -> notice.reader().equals(action.person())
-                        && action.state() == (offered ? AnswerState.OFFERED : AnswerState.DELIVERING))
+                .filter(action -> notice.reader().equals(action.person()) && action.state() == given(notice))
                 .isPresent();
+    }
+
+    private static AnswerState given(Notice notice) {
+        if (notice.rung().startsWith(OnActions.OFFERED)) return AnswerState.OFFERED;
+        return notice.rung().startsWith(OnActions.SENT) ? AnswerState.IN_SIGN_OFF : AnswerState.DELIVERING;
     }
 
     private boolean isAsked(Notice notice) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.directory.Person;
 import org.followthrough.directory.PersonId;
 import org.followthrough.notification.Capacity;
 import org.followthrough.notification.MailFacts;
@@ -23,6 +24,9 @@ class OnActions {
 
     /** How the rungs of notices begin of what somebody may still decline. */
     static final String OFFERED = "offered-";
+
+    /** The same, of what waits for its sign-off. */
+    static final String SENT = "sent-";
 
     private static final String GIVEN = "given-";
 
@@ -53,9 +57,31 @@ class OnActions {
         given(named.action(), named.by());
     }
 
+    /** The old lead is not written to after having left. */
+    @EventListener
+    void on(ActionEvent.Reassigned given) {
+        ActionView action = given.action();
+        given(action, given.by());
+        if (action.state() == AnswerState.IN_SIGN_OFF) {
+            toLead(action, SENT + moment(), MailKind.ASSIGNMENT, facts.of(action, "yours, evidence waits for sign-off"));
+            toJudges(action);
+        }
+        Person before = given.before();
+        if (before != null && before.active() && !before.id().equals(given.by()))
+            write(
+                    action,
+                    "handed-on-" + moment(),
+                    MailKind.HANDED_ON,
+                    Map.of(before.id(), Capacity.LEAD),
+                    facts.of(action, "another lead from now on"));
+    }
+
     @EventListener
     void on(ActionEvent.EvidenceDelivered delivered) {
-        ActionView action = delivered.action();
+        toJudges(delivered.action());
+    }
+
+    private void toJudges(ActionView action) {
         MailFacts toJudge = facts.of(action, "evidence to judge");
         Map<PersonId, Capacity> readers = actsFor.group(action.assuringGroup());
         if (readers.isEmpty())
@@ -112,10 +138,18 @@ class OnActions {
     /** Nothing to somebody who took it himself, nor where it was accepted before it was loaded. */
     private void given(ActionView action, PersonId by) {
         if (by.equals(action.person())) return;
+        if (action.aside() != null) {
+            toLead(action, aside(action) + moment(), MailKind.ASSIGNMENT, facts.of(action, "yours, and set aside for now"));
+            return;
+        }
         if (action.state() == AnswerState.OFFERED)
             toLead(action, OFFERED + moment(), MailKind.ASSIGNMENT, asked(action, "please take it on"));
         if (action.state() == AnswerState.DELIVERING)
             toLead(action, GIVEN + moment(), MailKind.ASSIGNMENT, asked(action, "yours to deliver"));
+    }
+
+    private static String aside(ActionView action) {
+        return action.state() == AnswerState.OFFERED ? OFFERED : GIVEN;
     }
 
     /** One person may be given one action twice, after having declined it: each time is a thing of its own to tell. */

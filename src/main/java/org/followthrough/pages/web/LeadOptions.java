@@ -7,6 +7,7 @@ import org.followthrough.directory.Agency;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.Group;
 import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,22 @@ class LeadOptions {
         for (Agency agency : directory.agencies())
             options.put("agency:" + agency.id().value(), agency.name() + " (agency)");
         return options;
+    }
+
+    /** Ids to names: people alone, with where they work. */
+    Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        all().forEach((code, name) -> {
+            if (code.startsWith("person:")) people.put(code.substring("person:".length()), name);
+        });
+        return people;
+    }
+
+    /** Null for nobody, and for an id that is none. */
+    @Nullable
+    PersonId person(@Nullable String id) {
+        NewLead lead = lead("person:" + id);
+        return lead == null ? null : lead.person();
     }
 
     /** Null for nobody, and for a code that is none. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.directory.GroupId;
 import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
 import org.followthrough.worklist.WorkItem;
 import org.followthrough.worklist.Worklist;
@@ -18,11 +20,13 @@ class WorklistOfRecord implements Worklist {
     private final WorkItems items;
     private final WorkLists lists;
     private final ActingFor acting;
+    private final AskingAnew anew;
 
-    WorklistOfRecord(WorkItems items, WorkLists lists, ActingFor acting) {
+    WorklistOfRecord(WorkItems items, WorkLists lists, ActingFor acting, AskingAnew anew) {
         this.items = items;
         this.lists = lists;
         this.acting = acting;
+        this.anew = anew;
     }
 
     @Override
@@ -57,6 +61,16 @@ class WorklistOfRecord implements Worklist {
         return items.find(item)
                 .filter(found -> acting.mayAnswer(found, viewer))
                 .orElseThrow(() -> new NotVisible("work item " + item));
+    }
+
+    @Override
+    public void askPerson(String subjectKind, UUID subject, String element, PersonId person) {
+        anew.ask(subjectKind, subject, element, person, null);
+    }
+
+    @Override
+    public void askGroup(String subjectKind, UUID subject, String element, GroupId group) {
+        anew.ask(subjectKind, subject, element, null, group);
     }
 
     @Override

@@ -16,6 +16,7 @@ import static org.followthrough.actionplan.internal.Verb.GRANT_DATE;
 import static org.followthrough.actionplan.internal.Verb.KEEP_ASIDE;
 import static org.followthrough.actionplan.internal.Verb.NAME_AGREED_LEAD;
 import static org.followthrough.actionplan.internal.Verb.NAME_LEAD;
+import static org.followthrough.actionplan.internal.Verb.REASSIGN;
 import static org.followthrough.actionplan.internal.Verb.RECEIVE;
 import static org.followthrough.actionplan.internal.Verb.REFUSE_DATE;
 import static org.followthrough.actionplan.internal.Verb.RETURN;
@@ -42,7 +43,7 @@ class TransitionsTest {
     /** Written a second time, by hand: what a board allows, state by state. */
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
             NAMING_LEAD, working(NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING)),
-            OFFERED, working(OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD)),
+            OFFERED, working(OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, REASSIGN, OFFERED)),
             DELIVERING,
                     working(
                             DELIVERING,
@@ -51,8 +52,15 @@ class TransitionsTest {
                                     ASK_DATE, DELIVERING,
                                     GRANT_DATE, DELIVERING,
                                     REFUSE_DATE, DELIVERING,
-                                    TAKE_BACK_DATE, DELIVERING)),
-            IN_SIGN_OFF, Map.of(ACCEPT, ACCEPTED, RETURN, DELIVERING, RETURN_TO_NOBODY, NAMING_LEAD, END, ENDED),
+                                    TAKE_BACK_DATE, DELIVERING,
+                                    REASSIGN, DELIVERING)),
+            IN_SIGN_OFF,
+                    Map.of(
+                            ACCEPT, ACCEPTED,
+                            RETURN, DELIVERING,
+                            RETURN_TO_NOBODY, NAMING_LEAD,
+                            REASSIGN, IN_SIGN_OFF,
+                            END, ENDED),
             ACCEPTED, Map.of(),
             ENDED, Map.of());
 
