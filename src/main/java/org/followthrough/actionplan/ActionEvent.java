@@ -92,7 +92,12 @@ public sealed interface ActionEvent extends AuditedEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of(
-                    "lead-before", before == null ? "" : before.fullName(), "lead-now", now.fullName(), "reason", reason);
+                    "lead-before",
+                    before == null ? "" : before.fullName(),
+                    "lead-now",
+                    now.fullName(),
+                    "reason",
+                    reason);
         }
     }
 

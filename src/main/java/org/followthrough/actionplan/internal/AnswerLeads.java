@@ -78,12 +78,10 @@ class AnswerLeads implements Leads {
     private Outcome give(Answer answer, Person now, String reason, Viewer viewer) {
         ActionView action = answer.before();
         if (!answer.reassign(
-                now.id(),
-                now.agency(),
-                judges.whenDelivered(action.assuringGroup(), action.group(), now.id()))) return answer.notNow();
+                now.id(), now.agency(), judges.whenDelivered(action.assuringGroup(), action.group(), now.id())))
+            return answer.notNow();
         PersonId before = action.person();
-        if (before != null)
-            rows.add(action.answer(), new EarlierLead(before, clock.instant(), reason, viewer.id()));
+        if (before != null) rows.add(action.answer(), new EarlierLead(before, clock.instant(), reason, viewer.id()));
         Person former = before == null ? null : directory.person(before).orElse(null);
         ActionEvent event = new ActionEvent.Reassigned(answer.view(), former, now, reason, viewer.id());
         answers.save(answer, event);

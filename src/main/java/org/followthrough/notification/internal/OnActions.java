@@ -63,7 +63,11 @@ class OnActions {
         ActionView action = given.action();
         given(action, given.by());
         if (action.state() == AnswerState.IN_SIGN_OFF) {
-            toLead(action, SENT + moment(), MailKind.ASSIGNMENT, facts.of(action, "yours, evidence waits for sign-off"));
+            toLead(
+                    action,
+                    SENT + moment(),
+                    MailKind.ASSIGNMENT,
+                    facts.of(action, "yours, evidence waits for sign-off"));
             toJudges(action);
         }
         Person before = given.before();
@@ -139,7 +143,11 @@ class OnActions {
     private void given(ActionView action, PersonId by) {
         if (by.equals(action.person())) return;
         if (action.aside() != null) {
-            toLead(action, aside(action) + moment(), MailKind.ASSIGNMENT, facts.of(action, "yours, and set aside for now"));
+            toLead(
+                    action,
+                    aside(action) + moment(),
+                    MailKind.ASSIGNMENT,
+                    facts.of(action, "yours, and set aside for now"));
             return;
         }
         if (action.state() == AnswerState.OFFERED)

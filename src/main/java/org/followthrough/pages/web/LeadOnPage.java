@@ -43,7 +43,13 @@ class LeadOnPage implements PagePart.OfAction {
         return List.of(new Section(
                 Place.BELOW,
                 "pages/led :: before",
-                Map.of("led", led, "since", since, "now", action.person() == null ? "Nobody yet" : who.person(action.person()))));
+                Map.of(
+                        "led",
+                        led,
+                        "since",
+                        since,
+                        "now",
+                        action.person() == null ? "Nobody yet" : who.person(action.person()))));
     }
 
     private static String day(EarlierLead lead) {

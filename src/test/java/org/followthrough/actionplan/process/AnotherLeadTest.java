@@ -118,7 +118,8 @@ class AnotherLeadTest {
         ActionView action = world.action("GS-2");
         assertThat(action.state()).isEqualTo(AnswerState.DELIVERING);
         assertThat(action.deadline().due()).isEqualTo(due);
-        assertThat(action.agency()).isEqualTo(directory.person(TEACHER).orElseThrow().agency());
+        assertThat(action.agency())
+                .isEqualTo(directory.person(TEACHER).orElseThrow().agency());
         assertThat(asked(TEACHER)).containsExactly("Send evidence GS-2");
         assertThat(asked(OFFICER)).doesNotContain("Send evidence GS-2");
         assertThat(world.tryToAnswer("GS-2", OFFICER, Map.of("statement", "Mine.")))
@@ -134,7 +135,13 @@ class AnotherLeadTest {
         world.answer(
                 "GS-3",
                 CASE_REVIEW_CHAIR,
-                Map.of("verdict", "returned", "reason", "More.", "answerBy", world.today().plusDays(9)));
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "More.",
+                        "answerBy",
+                        world.today().plusDays(9)));
         assertThat(asked(TEACHER)).containsExactly("Send evidence GS-3");
     }
 
@@ -164,8 +171,8 @@ class AnotherLeadTest {
 
     @Test
     void what_is_set_aside_comes_to_the_new_lead_when_it_is_taken_up() {
-        NewAside aside = new NewAside(
-                Aside.Kind.ON_HOLD, world.today().plusDays(20), "An inquiry runs.", "Executive, minute 7");
+        NewAside aside =
+                new NewAside(Aside.Kind.ON_HOLD, world.today().plusDays(20), "An inquiry runs.", "Executive, minute 7");
         Viewer manager = world.manager();
         commands.run(() -> asides.setAside(world.action("GS-2").answer(), aside, manager));
         assertThat(give("GS-2", TEACHER, manager)).isInstanceOf(Outcome.Done.class);
@@ -196,7 +203,10 @@ class AnotherLeadTest {
         give("GS-2", TEACHER, world.manager());
         world.letTimePassTo(world.today().plusDays(1));
         assertThat(subjects("tess@school.example")).singleElement().asString().contains("GS-2", "yours to deliver");
-        assertThat(subjects("ola@police.example")).singleElement().asString().contains("GS-2", "another lead from now on");
+        assertThat(subjects("ola@police.example"))
+                .singleElement()
+                .asString()
+                .contains("GS-2", "another lead from now on");
         assertThat(world.mails()).noneMatch(mail -> mail.raw().contains("another force"));
         world.clearMails();
         world.letTimePassTo(due.plusDays(1));
@@ -213,7 +223,8 @@ class AnotherLeadTest {
 
     @Test
     void a_chair_gives_what_their_group_leads_and_nothing_else() {
-        world.answer("GS-6", CASE_REVIEW_CHAIR, Map.of("lead", SOCIAL_WORKER.value().toString()));
+        world.answer(
+                "GS-6", CASE_REVIEW_CHAIR, Map.of("lead", SOCIAL_WORKER.value().toString()));
         Viewer chair = world.viewer(CASE_REVIEW_CHAIR);
         assertThat(give("GS-6", TEACHER, chair)).isInstanceOf(Outcome.Done.class);
         assertThat(world.action("GS-6").person()).isEqualTo(TEACHER);
@@ -223,7 +234,8 @@ class AnotherLeadTest {
     @Test
     void neither_the_lead_nor_an_executive_nor_a_stranger_gives_it_away() {
         for (PersonId person : List.of(OFFICER, CHIEF_CONSTABLE, TEACHER))
-            assertThatThrownBy(() -> give("GS-2", TEACHER, world.viewer(person))).isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> give("GS-2", TEACHER, world.viewer(person)))
+                    .isInstanceOf(NotVisible.class);
     }
 
     @ParameterizedTest
@@ -235,12 +247,11 @@ class AnotherLeadTest {
     @Test
     void it_asks_for_another_person_and_a_reason() {
         Viewer manager = world.manager();
-        Outcome outcome =
-                commands.run(() -> leads.reassign(world.action("GS-2").answer(), OFFICER, " ", manager));
+        Outcome outcome = commands.run(() -> leads.reassign(world.action("GS-2").answer(), OFFICER, " ", manager));
         assertThat(((Outcome.Refused) outcome).sentences()).containsOnlyKeys("lead", "reason");
-        assertThat(((Outcome.Refused) outcome).sentences().get("lead")).contains("Ola Officer leads this action already");
-        outcome = commands.run(
-                () -> leads.reassign(world.action("GS-2").answer(), null, "x".repeat(2001), manager));
+        assertThat(((Outcome.Refused) outcome).sentences().get("lead"))
+                .contains("Ola Officer leads this action already");
+        outcome = commands.run(() -> leads.reassign(world.action("GS-2").answer(), null, "x".repeat(2001), manager));
         assertThat(((Outcome.Refused) outcome).sentences()).containsOnlyKeys("lead", "reason");
     }
 

@@ -43,7 +43,8 @@ class LeadPagesTest {
                 .withAction(ledBy(OFFICER).due(world.today().plusDays(40)))
                 .withAction(ledBy(POLICY.id()).due(world.today().plusDays(40)))
                 .plan());
-        world.answer("GS-2", CASE_REVIEW_CHAIR, Map.of("lead", SOCIAL_WORKER.value().toString()));
+        world.answer(
+                "GS-2", CASE_REVIEW_CHAIR, Map.of("lead", SOCIAL_WORKER.value().toString()));
         action = path("GS-1");
     }
 
@@ -83,7 +84,8 @@ class LeadPagesTest {
     void for_everybody_else_there_is_no_such_page() throws Exception {
         for (PersonId person : new PersonId[] {OFFICER, TEACHER, CASE_REVIEW_CHAIR}) {
             assertThat(open(action + "/lead", person).getStatus()).isEqualTo(404);
-            assertThat(give(action, person, TEACHER.value().toString(), "Because.").getStatus())
+            assertThat(give(action, person, TEACHER.value().toString(), "Because.")
+                            .getStatus())
                     .isEqualTo(404);
         }
         assertThat(world.action("GS-1").person()).isEqualTo(OFFICER);
@@ -95,7 +97,8 @@ class LeadPagesTest {
         assertThat(form.select("#lead option").eachAttr("value"))
                 .contains(TEACHER.value().toString())
                 .doesNotContain(OFFICER.value().toString());
-        Document refused = Jsoup.parse(give(action, MANAGER, "nobody", "A new post.").getContentAsString());
+        Document refused =
+                Jsoup.parse(give(action, MANAGER, "nobody", "A new post.").getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText())
                 .containsExactly("Choose a person from the list.");
         assertThat(refused.select("#reason").val()).isEqualTo("A new post.");
