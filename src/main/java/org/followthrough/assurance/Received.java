@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record Received(@Nullable Way how, @Nullable LocalDate on, String receivedBy, String words) {
 
     public static final int LONGEST_WORDS = 10_000;
-    public static final int LONGEST_RECEIVER = 200;
+    public static final int LONGEST_RECEIVER = 500;
 
     /** How it came. */
     public enum Way {
         LETTER("By letter"),
         MAIL("By e-mail"),
         MEETING("At a meeting"),
-        TELEPHONE("By telephone");
+        TELEPHONE("By telephone"),
+        /** Read back from the workbook of all that an agency owes. */
+        AGENCY_SHEET("In the agency's sheet");
 
         private final String words;
 

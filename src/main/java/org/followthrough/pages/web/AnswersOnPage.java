@@ -11,6 +11,8 @@ import org.followthrough.actionplan.PagePart;
 import org.followthrough.actionplan.WholeAction;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceRound;
+import org.followthrough.assurance.ProgressBook;
+import org.followthrough.assurance.ProgressLine;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Shortened;
@@ -33,10 +35,12 @@ class AnswersOnPage implements PagePart.OfAction {
 
     private final Asking asking;
     private final Evidence evidence;
+    private final ProgressBook progress;
     private final Who who;
     private final Clock clock;
 
-    AnswersOnPage(Asking asking, Evidence evidence, Who who, Clock clock) {
+    AnswersOnPage(Asking asking, Evidence evidence, ProgressBook progress, Who who, Clock clock) {
+        this.progress = progress;
         this.asking = asking;
         this.evidence = evidence;
         this.who = who;
@@ -83,10 +87,13 @@ class AnswersOnPage implements PagePart.OfAction {
     private String lastWord(ActionView answer, Viewer viewer) {
         var ending = answer.ending();
         if (ending != null) return Shortened.of(ending.reason(), LONGEST_WORD).shown();
-        return evidence.rounds(answer.answer(), viewer).stream()
-                .map(EvidenceRound::statement)
-                .map(words -> Shortened.of(words, LONGEST_WORD).shown())
-                .findFirst()
-                .orElse("");
+        EvidenceRound sent =
+                evidence.rounds(answer.answer(), viewer).stream().findFirst().orElse(null);
+        ProgressLine said = progress.of(answer.answer()).stream().findFirst().orElse(null);
+        if (sent == null && said == null) return "";
+        boolean progressLast =
+                said != null && (sent == null || said.recordedAt().isAfter(sent.submittedAt()));
+        String word = progressLast ? said.words() : sent == null ? "" : sent.statement();
+        return Shortened.of(word, LONGEST_WORD).shown();
     }
 }

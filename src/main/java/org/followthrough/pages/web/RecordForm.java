@@ -29,7 +29,7 @@ record RecordForm(
 
     Received given() {
         Received.Way way = Arrays.stream(Received.Way.values())
-                .filter(each -> each.name().equals(how))
+                .filter(each -> each.name().equals(how) && each != Received.Way.AGENCY_SHEET)
                 .findFirst()
                 .orElse(null);
         return new Received(

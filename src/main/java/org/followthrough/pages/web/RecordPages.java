@@ -64,7 +64,8 @@ class RecordPages {
 
     private static String page(ActionView action, RecordForm typed, Model model) {
         Map<Received.Way, String> ways = new LinkedHashMap<>();
-        for (Received.Way each : Received.Way.values()) ways.put(each, each.words());
+        for (Received.Way each : Received.Way.values())
+            if (each != Received.Way.AGENCY_SHEET) ways.put(each, each.words());
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("answered", "They gave assurance");
         answers.put("refused", "They refused: nothing more is asked of them");

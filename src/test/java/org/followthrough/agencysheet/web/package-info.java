@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.agencysheet.web;
+
+import org.jspecify.annotations.NullMarked;
