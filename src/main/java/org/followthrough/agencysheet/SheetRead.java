@@ -14,7 +14,8 @@ public sealed interface SheetRead {
         }
 
         public boolean canBeTakenIn() {
-            return !rows.isEmpty() && rows.stream().allMatch(row -> row.problem().isEmpty());
+            return !rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.problem().isEmpty());
         }
     }
 
@@ -22,8 +23,7 @@ public sealed interface SheetRead {
      * @param answer that the row belongs to; null where nobody can tell
      * @param problem why it cannot be taken in; empty where it can
      */
-    record Checked(
-            FilledRow row, @Nullable ActionView answer, String problem) {}
+    record Checked(FilledRow row, @Nullable ActionView answer, String problem) {}
 
     /** @param sentence why it cannot be read at all */
     record Refused(String sentence) implements SheetRead {}

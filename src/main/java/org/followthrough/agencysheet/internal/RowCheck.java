@@ -27,7 +27,8 @@ record RowCheck(Map<AnswerId, ActionView> owed, LocalDate today) {
         for (FilledRow row : rows) {
             AnswerId key = row.answer();
             ActionView answer = key == null ? null : owed.get(key);
-            String problem = key != null && !met.add(key) ? "This action stands in the sheet twice." : problem(row, answer);
+            String problem =
+                    key != null && !met.add(key) ? "This action stands in the sheet twice." : problem(row, answer);
             checked.add(new Checked(row, answer, problem));
         }
         return checked;
@@ -35,7 +36,8 @@ record RowCheck(Map<AnswerId, ActionView> owed, LocalDate today) {
 
     private String problem(FilledRow row, @Nullable ActionView answer) {
         if (row.answer() == null) return "Its key has been lost, so that nobody can tell which action it is.";
-        if (answer == null) return "This agency owes nothing for it now: it may have been answered, ended or given away.";
+        if (answer == null)
+            return "This agency owes nothing for it now: it may have been answered, ended or given away.";
         if (!row.unreadDay().isEmpty()) return "“" + row.unreadDay() + "” is not a day that can be read.";
         LocalDate done = row.doneOn();
         if (done != null && done.isAfter(today)) return "The date it was done is still to come.";

@@ -93,13 +93,14 @@ final class SheetReader {
             for (SheetColumns column : SheetColumns.values())
                 if (column.title().equalsIgnoreCase(text(cell))) columns.putIfAbsent(column, cell.getColumnIndex());
         boolean all = columns.keySet()
-                .containsAll(List.of(
-                        SheetColumns.PROGRESS, SheetColumns.EVIDENCE, SheetColumns.DONE_ON, SheetColumns.KEY));
+                .containsAll(
+                        List.of(SheetColumns.PROGRESS, SheetColumns.EVIDENCE, SheetColumns.DONE_ON, SheetColumns.KEY));
         return all ? Optional.of(columns) : Optional.empty();
     }
 
     private List<FilledRow> rows(Sheet sheet, int titles, Map<SheetColumns, Integer> columns) throws NoSheet {
-        if (sheet.getLastRowNum() - titles > MOST_ROWS) throw new NoSheet("The file holds more rows than a sheet does.");
+        if (sheet.getLastRowNum() - titles > MOST_ROWS)
+            throw new NoSheet("The file holds more rows than a sheet does.");
         List<FilledRow> filled = new ArrayList<>();
         for (int at = titles + 1; at <= sheet.getLastRowNum(); at++) {
             Row row = sheet.getRow(at);

@@ -15,7 +15,11 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class TypedDays {
 
     private static final List<DateTimeFormatter> WRITTEN = List.of(
-            written("d MMMM uuuu"), written("d MMM uuuu"), written("d/M/uuuu"), written("d.M.uuuu"), written("uuuu-MM-dd"));
+            written("d MMMM uuuu"),
+            written("d MMM uuuu"),
+            written("d/M/uuuu"),
+            written("d.M.uuuu"),
+            written("uuuu-MM-dd"));
 
     private TypedDays() {}
 
@@ -29,16 +33,14 @@ final class TypedDays {
     /** Empty where it is none, or of another century. */
     static Optional<LocalDate> of(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        Optional<LocalDate> day =
-                switch (type) {
-                    case NUMERIC ->
-                        DateUtil.isValidExcelDate(cell.getNumericCellValue())
-                                ? Optional.ofNullable(cell.getLocalDateTimeCellValue())
-                                        .map(moment -> moment.toLocalDate())
-                                : Optional.empty();
-                    case STRING -> written(cell.getStringCellValue(), WRITTEN);
-                    default -> Optional.empty();
-                };
+        Optional<LocalDate> day = switch (type) {
+            case NUMERIC ->
+                DateUtil.isValidExcelDate(cell.getNumericCellValue())
+                        ? Optional.ofNullable(cell.getLocalDateTimeCellValue()).map(moment -> moment.toLocalDate())
+                        : Optional.empty();
+            case STRING -> written(cell.getStringCellValue(), WRITTEN);
+            default -> Optional.empty();
+        };
         return day.filter(date -> date.getYear() >= 2000 && date.getYear() < 2100);
     }
 

@@ -62,7 +62,8 @@ class SheetPages {
         Agency agency = agency(id);
         byte[] sheet = sheets.sheet(agency.id(), viewer);
         ContentDisposition asFile = ContentDisposition.attachment()
-                .filename(agency.name().replaceAll("[^\\p{L}\\p{N} ]", "") + " agency sheet.xlsx", StandardCharsets.UTF_8)
+                .filename(
+                        agency.name().replaceAll("[^\\p{L}\\p{N} ]", "") + " agency sheet.xlsx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
@@ -99,7 +100,8 @@ class SheetPages {
             RedirectAttributes flash) {
         Agency agency = agency(id);
         List<FilledRow> rows = SentRows.of(fields);
-        String filledInBy = String.valueOf(fields.getOrDefault("filledInBy", List.of("")).get(0));
+        String filledInBy =
+                String.valueOf(fields.getOrDefault("filledInBy", List.of("")).get(0));
         Outcome outcome = sheets.takeIn(agency.id(), rows, filledInBy, viewer);
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());

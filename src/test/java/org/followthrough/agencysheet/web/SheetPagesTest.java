@@ -86,7 +86,9 @@ class SheetPagesTest {
     }
 
     private MockHttpServletResponse as(PersonId person, MockHttpServletRequestBuilder call) throws Exception {
-        return mvc.perform(call.with(signedInAs(person)).with(csrf())).andReturn().getResponse();
+        return mvc.perform(call.with(signedInAs(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private byte[] sheet() throws Exception {
@@ -146,13 +148,11 @@ class SheetPagesTest {
 
     @Test
     void it_is_looked_at_first_and_then_taken_in_as_a_whole() throws Exception {
-        Document preview = bringBack(
-                POLICE.id(),
-                filled(sheet(), sheet -> {
-                    cell(sheet, 1, PROGRESS).setCellValue("Half of the officers, so far.");
-                    cell(sheet, 2, EVIDENCE).setCellValue("All officers ask\nthe child.");
-                    cell(sheet, 2, DONE_ON).setCellValue(LocalDate.of(2026, 1, 5));
-                }));
+        Document preview = bringBack(POLICE.id(), filled(sheet(), sheet -> {
+            cell(sheet, 1, PROGRESS).setCellValue("Half of the officers, so far.");
+            cell(sheet, 2, EVIDENCE).setCellValue("All officers ask\nthe child.");
+            cell(sheet, 2, DONE_ON).setCellValue(LocalDate.of(2026, 1, 5));
+        }));
         assertThat(preview.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Half of the officers"))
                 .anySatisfy(row -> assertThat(row).contains("All officers ask", "5 January 2026"));
@@ -194,15 +194,13 @@ class SheetPagesTest {
 
     @Test
     void a_row_with_a_problem_keeps_the_whole_sheet_out() throws Exception {
-        Document preview = bringBack(
-                POLICE.id(),
-                filled(sheet(), sheet -> {
-                    cell(sheet, 1, PROGRESS).setCellValue("Fine.");
-                    cell(sheet, 2, EVIDENCE).setCellValue("Done.");
-                    cell(sheet, 2, DONE_ON).setCellValue("soon");
-                    cell(sheet, 3, PROGRESS).setCellValue("Whose?");
-                    cell(sheet, 3, KEY).setCellValue("lost");
-                }));
+        Document preview = bringBack(POLICE.id(), filled(sheet(), sheet -> {
+            cell(sheet, 1, PROGRESS).setCellValue("Fine.");
+            cell(sheet, 2, EVIDENCE).setCellValue("Done.");
+            cell(sheet, 2, DONE_ON).setCellValue("soon");
+            cell(sheet, 3, PROGRESS).setCellValue("Whose?");
+            cell(sheet, 3, KEY).setCellValue("lost");
+        }));
         assertThat(preview.select(".govuk-error-message").eachText())
                 .containsExactly(
                         "Problem: “soon” is not a day that can be read.",
@@ -223,7 +221,9 @@ class SheetPagesTest {
                 .containsExactly(
                         "Problem: This action stands in the sheet twice.",
                         "Problem: The date it was done is still to come.");
-        assertThat(bringBack(COUNCIL.id(), filled).select(".govuk-error-message").eachText())
+        assertThat(bringBack(COUNCIL.id(), filled)
+                        .select(".govuk-error-message")
+                        .eachText())
                 .hasSize(3)
                 .first()
                 .asString()
@@ -232,13 +232,11 @@ class SheetPagesTest {
 
     @Test
     void what_changed_since_the_preview_keeps_everything_out() throws Exception {
-        Document preview = bringBack(
-                POLICE.id(),
-                filled(sheet(), sheet -> {
-                    cell(sheet, 1, PROGRESS).setCellValue("Half.");
-                    cell(sheet, 2, EVIDENCE).setCellValue("Done.");
-                    cell(sheet, 3, EVIDENCE).setCellValue("Done too.");
-                }));
+        Document preview = bringBack(POLICE.id(), filled(sheet(), sheet -> {
+            cell(sheet, 1, PROGRESS).setCellValue("Half.");
+            cell(sheet, 2, EVIDENCE).setCellValue("Done.");
+            cell(sheet, 3, EVIDENCE).setCellValue("Done too.");
+        }));
         world.answer("OT-1", OFFICER, Map.of("decision", "take-on"));
         world.answer("OT-1", OFFICER, Map.of("statement", "Done by hand."));
         Document refused = Jsoup.parse(confirm(preview).getContentAsString());
@@ -255,7 +253,9 @@ class SheetPagesTest {
         assertThat(bringBack(POLICE.id(), new byte[0]).text()).contains("Choose the sheet that came back.");
         assertThat(bringBack(POLICE.id(), new byte[] {1, 2, 3}).text()).contains("This is no Excel workbook");
         assertThat(bringBack(POLICE.id(), sheet()).text()).contains("Nothing has been filled in");
-        assertThat(bringBack(POLICE.id(), filled(sheet(), sheet -> cell(sheet, 0, KEY).setCellValue("ID")))
+        assertThat(bringBack(
+                                POLICE.id(),
+                                filled(sheet(), sheet -> cell(sheet, 0, KEY).setCellValue("ID")))
                         .text())
                 .contains("The columns of an agency sheet are not there");
     }
