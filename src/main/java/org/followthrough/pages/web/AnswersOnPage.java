@@ -89,11 +89,9 @@ class AnswersOnPage implements PagePart.OfAction {
         if (ending != null) return Shortened.of(ending.reason(), LONGEST_WORD).shown();
         EvidenceRound sent =
                 evidence.rounds(answer.answer(), viewer).stream().findFirst().orElse(null);
+        String word = sent == null ? "" : sent.statement();
         ProgressLine said = progress.of(answer.answer()).stream().findFirst().orElse(null);
-        if (sent == null && said == null) return "";
-        boolean progressLast =
-                said != null && (sent == null || said.recordedAt().isAfter(sent.submittedAt()));
-        String word = progressLast ? said.words() : sent == null ? "" : sent.statement();
+        if (said != null && (sent == null || said.recordedAt().isAfter(sent.submittedAt()))) word = said.words();
         return Shortened.of(word, LONGEST_WORD).shown();
     }
 }
