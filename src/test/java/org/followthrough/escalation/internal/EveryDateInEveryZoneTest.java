@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.TimeZone;
+import org.followthrough.testing.BoardCalendar;
 import org.followthrough.actionplan.DeadlineKind;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.shared.London;

@@ -1,4 +1,4 @@
-package org.followthrough.escalation.internal;
+package org.followthrough.testing;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,12 +14,12 @@ import java.util.Set;
  * machine's table of zones: Easter by the Gregorian computus, bank holidays by the Banking and Financial Dealings Act 1971
  * and custom, summer time from 01:00 UTC on the last Sunday of March to that of October (Summer Time Order 2002).
  */
-final class BoardCalendar {
+public final class BoardCalendar {
 
     private BoardCalendar() {}
 
     /** The moment at which clocks in London show {@code hour} (8 and midnight alone are asked for) on {@code day}. */
-    static Instant inLondon(LocalDate day, int hour) {
+    public static Instant inLondon(LocalDate day, int hour) {
         Instant asIfUtc = day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
         LocalDate forward = last(DayOfWeek.SUNDAY, day.getYear(), Month.MARCH);
         LocalDate back = last(DayOfWeek.SUNDAY, day.getYear(), Month.OCTOBER);
@@ -28,16 +28,25 @@ final class BoardCalendar {
         return afterForward && beforeBack ? asIfUtc.minusSeconds(3600) : asIfUtc;
     }
 
-    static LocalDate workingDayFrom(LocalDate day) {
+    public static LocalDate workingDayFrom(LocalDate day) {
         return isOpen(day) ? day : workingDayFrom(day.plusDays(1));
     }
 
-    static LocalDate workingDaysAfter(LocalDate day, int count) {
+    public static LocalDate workingDaysAfter(LocalDate day, int count) {
         return count == 0 ? day : workingDaysAfter(workingDayFrom(day.plusDays(1)), count - 1);
     }
 
+    public static LocalDate workingDaysBefore(LocalDate day, int count) {
+        LocalDate before = day;
+        for (int left = count; left > 0; left--) {
+            before = before.minusDays(1);
+            while (!isOpen(before)) before = before.minusDays(1);
+        }
+        return before;
+    }
+
     /** "2026-Q1" for April to June 2026. */
-    static String quarter(LocalDate day) {
+    public static String quarter(LocalDate day) {
         int month = day.getMonthValue();
         if (month < 4) return (day.getYear() - 1) + "-Q4";
         if (month < 7) return day.getYear() + "-Q1";
