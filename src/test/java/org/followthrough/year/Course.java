@@ -48,14 +48,13 @@ record Course(
         boolean month = number % 3 == 0;
         LocalDate due = month ? day.withDayOfMonth(day.lengthOfMonth()) : day;
         LocalDate taken = number / TO_A_PLAN % 2 == 0 ? null : working(begins.plusDays(1 + number % 7));
-        LocalDate delivered =
-                switch (number % 5) {
-                    case 0 -> working(due.minusDays(10));
-                    case 1 -> working(due);
-                    case 2 -> working(due.plusDays(20));
-                    case 3 -> working(due.plusDays(45));
-                    default -> null;
-                };
+        LocalDate delivered = switch (number % 5) {
+            case 0 -> working(due.minusDays(10));
+            case 1 -> working(due);
+            case 2 -> working(due.plusDays(20));
+            case 3 -> working(due.plusDays(45));
+            default -> null;
+        };
         boolean twice = number % 10 == 0;
         LocalDate judged = delivered == null ? null : working(delivered.plusDays(5));
         LocalDate returned = twice ? judged : null;

@@ -50,8 +50,17 @@ final class Deeds {
 
     void testImpact(LocalDate day, UUID success) {
         on(day, () -> {
-            chair(item("impact", success, "UserTask_RecordImpact"), Map.of(
-                    "kind", "audit", "testedOn", world.today(), "result", "EMBEDDED", "statement", "Ten files were read."));
+            chair(
+                    item("impact", success, "UserTask_RecordImpact"),
+                    Map.of(
+                            "kind",
+                            "audit",
+                            "testedOn",
+                            world.today(),
+                            "result",
+                            "EMBEDDED",
+                            "statement",
+                            "Ten files were read."));
             chair(item("impact", success, "UserTask_AddMeasures"), Map.of());
         });
     }
@@ -59,8 +68,10 @@ final class Deeds {
     void report(QuartersAgain quarter) {
         on(
                 quarter.released(),
-                () -> done(item("report", idOf(quarter), "UserTask_CheckAndRelease"), TestPartnership.MANAGER, Map.of(
-                        "comment", "As counted.")));
+                () -> done(
+                        item("report", idOf(quarter), "UserTask_CheckAndRelease"),
+                        TestPartnership.MANAGER,
+                        Map.of("comment", "As counted.")));
         on(
                 quarter.received(),
                 () -> done(

@@ -80,14 +80,16 @@ final class LadderAgain {
     private List<Reader> named(int day) {
         String rung = name(day);
         return switch (day) {
-            case 1 -> lead.equals(TestPartnership.TEACHER)
-                    ? List.of(own(lead, rung), new Reader(TestPartnership.MANAGER, rung, true))
-                    : List.of(own(lead, rung));
+            case 1 ->
+                lead.equals(TestPartnership.TEACHER)
+                        ? List.of(own(lead, rung), new Reader(TestPartnership.MANAGER, rung, true))
+                        : List.of(own(lead, rung));
             case 14 -> List.of(own(TestPartnership.CASE_REVIEW_CHAIR, rung), own(TestPartnership.MANAGER, rung));
-            case 30 -> List.of(
-                    lead.equals(TestPartnership.OFFICER)
-                            ? own(TestPartnership.CHIEF_CONSTABLE, rung)
-                            : new Reader(TestPartnership.MANAGER, rung, true));
+            case 30 ->
+                List.of(
+                        lead.equals(TestPartnership.OFFICER)
+                                ? own(TestPartnership.CHIEF_CONSTABLE, rung)
+                                : new Reader(TestPartnership.MANAGER, rung, true));
             case 60 -> List.of(own(TestPartnership.CHIEF_CONSTABLE, rung));
             default -> List.of(own(lead, rung));
         };
@@ -104,7 +106,8 @@ final class LadderAgain {
             LocalDate plain = plain(60).plusMonths(months);
             LocalDate on = BoardCalendar.workingDayFrom(plain);
             Instant at = BoardCalendar.inLondon(on, 8);
-            if (at.isAfter(from) && !at.isAfter(until)) digests.add(new Digest(on, YearMonth.from(plain), digestReaders()));
+            if (at.isAfter(from) && !at.isAfter(until))
+                digests.add(new Digest(on, YearMonth.from(plain), digestReaders()));
         }
         return digests;
     }

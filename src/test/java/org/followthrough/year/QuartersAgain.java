@@ -39,8 +39,7 @@ record QuartersAgain(String name, LocalDate opened, LocalDate cutOff, LocalDate 
     List<YearAgain.Notice> notices(YearAgain year, LocalDate ends) {
         List<YearAgain.Notice> notices = new ArrayList<>();
         year.watchedOn(opened).forEach(each -> notices.add(new YearAgain.Notice(opened, 0, each.lead(), "PROGRESS")));
-        if (!cutOff.isAfter(ends))
-            notices.add(new YearAgain.Notice(cutOff, 0, TestPartnership.MANAGER, "ASSIGNMENTS"));
+        if (!cutOff.isAfter(ends)) notices.add(new YearAgain.Notice(cutOff, 0, TestPartnership.MANAGER, "ASSIGNMENTS"));
         if (!released.isAfter(ends))
             notices.add(new YearAgain.Notice(released, 1, TestPartnership.CHIEF_CONSTABLE, "SINGLE"));
         return notices;

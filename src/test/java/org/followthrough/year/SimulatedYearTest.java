@@ -58,9 +58,10 @@ class SimulatedYearTest {
 
         live(again, quarters);
 
-        assertThat(courses).hasSize(600).allSatisfy(course -> assertThat(timeline(course))
-                .as(course.reference())
-                .isEqualTo(again.timelineOf(course)));
+        assertThat(courses)
+                .hasSize(600)
+                .allSatisfy(course ->
+                        assertThat(timeline(course)).as(course.reference()).isEqualTo(again.timelineOf(course)));
         assertThat(told()).containsExactlyInAnyOrderElementsOf(again.told());
         assertThat(tests()).isEqualTo(again.tests());
         assertThat(reports()).isEqualTo(quarters.stream().map(this::expected).toList());
@@ -143,9 +144,7 @@ class SimulatedYearTest {
                 select e.happened_at, e.what, e.facts from audit_entry e
                 join answer a on a.id = e.subject_id join plan_action x on x.id = a.action_id
                 where e.subject_kind = 'answer' and x.reference = ? order by e.seq
-                """,
-                (row, n) -> day(row, "happened_at") + " " + row.getString("what") + more(row),
-                course.reference());
+                """, (row, n) -> day(row, "happened_at") + " " + row.getString("what") + more(row), course.reference());
     }
 
     private static String more(ResultSet row) throws SQLException {
@@ -165,12 +164,14 @@ class SimulatedYearTest {
     }
 
     private List<String> told() {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select x.reference, t.date_version, t.rung, t.reader_id, t.told_at, t.instead_of from rung_told t
                 join answer a on a.id = t.answer_id join plan_action x on x.id = a.action_id
-                """, (row, n) -> row.getString("reference") + " v" + row.getInt("date_version") + " "
-                + row.getString("rung") + " " + row.getString("reader_id") + " " + day(row, "told_at")
-                + (row.getString("instead_of") == null ? "" : " instead"));
+                """,
+                (row, n) -> row.getString("reference") + " v" + row.getInt("date_version") + " "
+                        + row.getString("rung") + " " + row.getString("reader_id") + " " + day(row, "told_at")
+                        + (row.getString("instead_of") == null ? "" : " instead"));
     }
 
     private Map<String, LocalDate> tests() {
@@ -187,8 +188,8 @@ class SimulatedYearTest {
     private List<String> reports() {
         return jdbc.query(
                 "select period, opened_at, frozen_at, released_at, filed_at from report order by opened_at",
-                (row, n) -> row.getString("period") + " " + day(row, "opened_at") + " " + dayIfAny(row, "frozen_at") + " "
-                        + dayIfAny(row, "released_at") + " " + dayIfAny(row, "filed_at"));
+                (row, n) -> row.getString("period") + " " + day(row, "opened_at") + " " + dayIfAny(row, "frozen_at")
+                        + " " + dayIfAny(row, "released_at") + " " + dayIfAny(row, "filed_at"));
     }
 
     private static String dayIfAny(ResultSet row, String column) throws SQLException {

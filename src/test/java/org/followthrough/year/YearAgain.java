@@ -99,8 +99,8 @@ final class YearAgain {
         for (LadderAgain.Told each : ladder.told(begin, end)) {
             timeline.add(new Happening(each.day(), BY_ITSELF, "rungs-reached " + each.rungs()));
             for (LadderAgain.Reader reader : each.readers()) {
-                told.add(course.reference() + " v" + version + " " + reader.rung() + " " + reader.person().value() + " "
-                        + each.day() + (reader.instead() ? " instead" : ""));
+                told.add(course.reference() + " v" + version + " " + reader.rung() + " "
+                        + reader.person().value() + " " + each.day() + (reader.instead() ? " instead" : ""));
                 notices.add(new Notice(each.day(), 0, reader.person(), "MORNING"));
             }
         }
@@ -113,7 +113,8 @@ final class YearAgain {
     /** Six months after the last of what a measure covers was accepted; recorded on the tenth day after it was asked for. */
     private void testImpacts() {
         Map<String, List<Course>> measures = new LinkedHashMap<>();
-        courses.forEach(each -> measures.computeIfAbsent(each.measure(), none -> new ArrayList<>()).add(each));
+        courses.forEach(each -> measures.computeIfAbsent(each.measure(), none -> new ArrayList<>())
+                .add(each));
         measures.forEach((measure, covered) -> {
             if (!covered.stream().allMatch(each -> isReached(each.accepted()))) return;
             LocalDate last = covered.stream()
@@ -127,8 +128,7 @@ final class YearAgain {
             if (!isReached(asked)) return;
             notices.add(new Notice(asked, 0, TestPartnership.CASE_REVIEW_CHAIR, "ASSIGNMENTS"));
             LocalDate recorded = recordedOn(on);
-            if (isReached(recorded))
-                covered.forEach(each -> people(timeline(each), recorded, "impact-tested"));
+            if (isReached(recorded)) covered.forEach(each -> people(timeline(each), recorded, "impact-tested"));
         });
     }
 
