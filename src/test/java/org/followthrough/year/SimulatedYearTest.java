@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.followthrough.actionplan.ActionView;
@@ -80,7 +81,7 @@ class SimulatedYearTest {
         Map<String, ActionView> actions = new HashMap<>();
         world.actions().forEach(action -> actions.put(action.reference(), action));
         for (Course course : courses)
-            deeds.follow(course, actions.get(course.reference()).answer().value());
+            deeds.follow(course, Objects.requireNonNull(actions.get(course.reference())).answer().value());
         again.tests().forEach((measure, on) -> deeds.testImpact(YearAgain.recordedOn(on), success(measure)));
         quarters.forEach(deeds::report);
         noon(begins);
