@@ -81,7 +81,11 @@ class SimulatedYearTest {
         Map<String, ActionView> actions = new HashMap<>();
         world.actions().forEach(action -> actions.put(action.reference(), action));
         for (Course course : courses)
-            deeds.follow(course, Objects.requireNonNull(actions.get(course.reference())).answer().value());
+            deeds.follow(
+                    course,
+                    Objects.requireNonNull(actions.get(course.reference()))
+                            .answer()
+                            .value());
         again.tests().forEach((measure, on) -> deeds.testImpact(YearAgain.recordedOn(on), success(measure)));
         quarters.forEach(deeds::report);
         noon(begins);
