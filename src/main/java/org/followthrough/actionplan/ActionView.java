@@ -76,7 +76,7 @@ public record ActionView(
 
     /** Whether the ladder may be climbed for it: it is being worked on, not set aside, and no new date is being decided. */
     public boolean isWatched() {
-        return state.isWatched() && aside() == null && !circumstances.dateAsked();
+        return state.isWatched() && aside() == null && !circumstances.dateAsked() && !circumstances.draft();
     }
 
     /** "GS-14"; of one answer among several "GS-14 (Northvale Health Trust)". */
@@ -108,6 +108,7 @@ public record ActionView(
     public String stands() {
         Ending ending = ending();
         if (ending != null) return ending.kind().words();
+        if (circumstances.draft()) return "Draft: the executive has still to agree it";
         Aside aside = aside();
         if (aside != null) return aside.words();
         return circumstances.external() && state == AnswerState.DELIVERING ? "Asked, no answer yet" : state.words();
@@ -119,6 +120,7 @@ public record ActionView(
      */
     public boolean isOverdue(LocalDate today) {
         return !circumstances.external()
+                && !circumstances.draft()
                 && state.isWatched()
                 && aside() == null
                 && deadline.due() != null
@@ -127,8 +129,9 @@ public record ActionView(
 
     /** What the board still owes this action before it can run: no readable date, or one that had passed when loaded. */
     public boolean asksForADate() {
-        return state.isWatched()
+        return !circumstances.draft() && state.isWatched()
                 && aside() == null
+                && !circumstances.draft()
                 && deadline.kind() != DeadlineKind.ONGOING
                 && (deadline.due() == null || (bornOverdue && timesChanged == 0));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param aside null unless set aside
  * @param ending null unless it ended otherwise than by acceptance
  * @param dateAsked a new date was asked for and is not decided: the ladder waits
+ * @param draft the executive has still to agree its plan: nothing of it has started
  * @param impact what the newest test of its success statement has shown; null where there was none
  */
 public record Circumstances(
@@ -19,30 +20,31 @@ public record Circumstances(
         @Nullable Aside aside,
         @Nullable Ending ending,
         boolean dateAsked,
+        boolean draft,
         @Nullable ImpactResult impact) {
 
     /** The same answer, ended: nothing is awaited of it any more. */
     public Circumstances ended(Ending how) {
-        return new Circumstances(body, external, null, how, false, impact);
+        return new Circumstances(body, external, null, how, false, draft, impact);
     }
 
     /** The same answer, set aside so, or with null not set aside any more. */
     public Circumstances aside(@Nullable Aside how) {
-        return new Circumstances(body, external, how, ending, false, impact);
+        return new Circumstances(body, external, how, ending, false, draft, impact);
     }
 
     /** The same answer, while a new date is asked for, or no longer. */
     public Circumstances askingForDate(boolean asked) {
-        return new Circumstances(body, external, aside, ending, asked, impact);
+        return new Circumstances(body, external, aside, ending, asked, draft, impact);
     }
 
     /** One answer among several, given by {@code body}. */
     public static Circumstances of(String body, boolean external) {
-        return new Circumstances(body, external, null, null, false, null);
+        return new Circumstances(body, external, null, null, false, false, null);
     }
 
     /** Nothing out of the ordinary. */
     public static Circumstances plain() {
-        return new Circumstances(null, false, null, null, false, null);
+        return new Circumstances(null, false, null, null, false, false, null);
     }
 }

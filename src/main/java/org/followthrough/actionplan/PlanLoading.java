@@ -16,4 +16,12 @@ public interface PlanLoading {
      * @throws org.springframework.dao.DuplicateKeyException where the prefix is taken meanwhile
      */
     PlanId load(NewPlan plan, Viewer viewer);
+
+    /**
+     * Stores the same as a draft, which the executive has still to agree: no action starts, and no lead is written to.
+     *
+     * @throws org.followthrough.directory.NotVisible unless the viewer is a business manager
+     * @throws org.springframework.dao.DuplicateKeyException where the prefix is taken meanwhile
+     */
+    PlanId draft(NewPlan plan, Viewer viewer);
 }

@@ -61,6 +61,7 @@ public sealed interface Next {
     }
 
     enum Why {
+        DRAFT("the executive has still to agree its plan"),
         NO_DATE("no date is set"),
         BEING_JUDGED("the evidence is being judged"),
         DATE_ASKED("a new date is being decided"),

@@ -15,6 +15,9 @@ public interface Reviews {
     /** A finding of which nothing was stated has actions now. Joins the caller's transaction. */
     void isActedOn(FindingId finding);
 
+    /** The board answers a finding so. Joins the caller's transaction. */
+    void isAnswered(FindingId finding, ResponseKind kind);
+
     /** Takes away a review that no plan answers any more, with all that it found. Joins the caller's transaction. */
     void remove(ReviewId review);
 

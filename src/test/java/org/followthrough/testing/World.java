@@ -106,6 +106,11 @@ public class World {
         return commands.run(() -> loading.load(plan, manager));
     }
 
+    /** Loads it as a draft, which the executive has still to agree. */
+    public PlanId draft(NewPlan plan) {
+        return commands.run(() -> loading.draft(plan, manager()));
+    }
+
     /** The action called so, as the business manager sees it now. */
     public ActionView action(String reference) {
         return plans.actions(manager()).stream()

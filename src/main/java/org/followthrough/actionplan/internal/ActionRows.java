@@ -34,9 +34,10 @@ final class ActionRows {
 
     static final String SELECT = """
             select a.*, x.plan_id, x.finding_id, x.listed, x.reference, coalesce(x.own_wording, x.wording) as wording, x.mail_label, x.printed_leads,
-                   x.printed_progress, s.wording as success, s.impact_result
+                   x.printed_progress, s.wording as success, s.impact_result, q.response_state
             from answer a
             join plan_action x on x.id = a.action_id
+            join plan q on q.id = x.plan_id
             left join success_statement s on s.id = x.success_statement_id
             """;
 
@@ -106,6 +107,7 @@ final class ActionRows {
                 aside(row),
                 ending(row),
                 row.getBoolean("date_asked"),
+                row.getString("response_state") != null,
                 impact == null ? null : ImpactResult.valueOf(impact));
     }
 

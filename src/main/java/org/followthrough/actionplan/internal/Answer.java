@@ -71,6 +71,7 @@ class Answer {
     }
 
     private boolean move(Verb verb) {
+        if (circumstances.draft() && verb != Verb.CHANGE_DATE) return false;
         boolean aside = circumstances.aside() != null;
         if (aside ? !verb.isDoneAside() : verb.isOfAside()) return false;
         if (verb.isOfDateRequest() && !circumstances.dateAsked()) return false;

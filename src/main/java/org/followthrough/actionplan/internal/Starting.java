@@ -16,13 +16,17 @@ class Starting {
 
     private final Workflow workflow;
     private final ApplicationEventPublisher events;
+    private final ResponseRows responses;
 
-    Starting(Workflow workflow, ApplicationEventPublisher events) {
+    Starting(Workflow workflow, ApplicationEventPublisher events, ResponseRows responses) {
+        this.responses = responses;
         this.workflow = workflow;
         this.events = events;
     }
 
+    /** What is added to a plan that the executive has still to agree starts with it. */
     void start(List<DraftAction> actions, PersonId by) {
+        if (actions.isEmpty() || responses.stage(actions.get(0).view().plan()).isPresent()) return;
         for (DraftAction each : actions) {
             events.publishEvent(new ActionEvent.Started(each.view(), by));
             begin(each.view(), each.agreedAtMeeting());

@@ -40,6 +40,7 @@ class Outlook {
     }
 
     private static Next.Why why(ActionView action) {
+        if (action.circumstances().draft()) return Next.Why.DRAFT;
         if (action.state() == AnswerState.ACCEPTED) return Next.Why.ACCEPTED;
         if (action.state() == AnswerState.ENDED) return Next.Why.ENDED;
         if (action.aside() != null) return Next.Why.SET_ASIDE;

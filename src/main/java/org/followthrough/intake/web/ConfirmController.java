@@ -55,7 +55,8 @@ class ConfirmController {
             Model model,
             RedirectAttributes next) {
         Typed typed = Typed.of(fields);
-        DraftOutcome outcome = intake.confirm(DraftId.of(id), typed.version(), typed::ticks, viewer);
+        DraftOutcome outcome = intake.confirm(
+                DraftId.of(id), typed.version(), typed::ticks, "later".equals(fields.getFirst("agreement")), viewer);
         if (outcome instanceof DraftOutcome.Refused refused) {
             model.addAttribute("notice", "Nothing was loaded. This is what keeps the plan from it");
             return page(intake.mended(refused.draft()), refused.reasons(), viewer, model);

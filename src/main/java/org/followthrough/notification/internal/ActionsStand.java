@@ -83,6 +83,8 @@ class ActionsStand implements StillStands {
             return action(notice)
                     .filter(action -> action.state() == AnswerState.NAMING_LEAD)
                     .isPresent();
+        if (notice.rung().startsWith(OnWork.RESPONSE))
+            return !worklist.open("plan", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.DECIDE_DATE))
             return action(notice)
                     .filter(action -> action.circumstances().dateAsked())

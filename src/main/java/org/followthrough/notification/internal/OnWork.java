@@ -24,6 +24,7 @@ class OnWork {
     static final String NAME_LEAD = "name-lead-";
 
     static final String RELEASE = "release-";
+    static final String RESPONSE = "response-";
     static final String DECIDE_DATE = "decide-date-";
     static final String IMPACT = "impact-";
     static final String REVIEW_ASIDE = "review-aside-";
@@ -46,6 +47,11 @@ class OnWork {
         switch (item.element()) {
             case "UserTask_NameLead" -> tell(item, NAME_LEAD, aLeadIsMissing(item.ask()));
             case "UserTask_ReviewAside" -> tell(item, REVIEW_ASIDE, aReviewIsDue(item.ask()));
+            case "UserTask_AgreeResponse" -> tell(item, RESPONSE, aResponseWaits(item.ask(), "a response to agree"));
+            case "UserTask_AnswerFindings" -> {
+                if (item.ask().note() != null)
+                    tell(item, RESPONSE, aResponseWaits(item.ask(), "response sent back by the executive"));
+            }
             case "UserTask_DecideDate" -> tell(item, DECIDE_DATE, aDateIsAskedFor(item.ask()));
             case "UserTask_RecordImpact" -> tell(item, IMPACT, aTestWaits(item.ask(), "a test of impact to record"));
             case "UserTask_DecideAfterImpact" ->
@@ -57,6 +63,11 @@ class OnWork {
 
     private MailFacts aLeadIsMissing(Ask ask) {
         return facts.of(plans.answer(new AnswerId(ask.subject())), "a lead is to be named");
+    }
+
+    private static MailFacts aResponseWaits(Ask ask, String words) {
+        return MailFacts.about(
+                "Plan " + OneLine.of(ask.reference(), 30), words, "/plans/" + ask.subject() + "/response");
     }
 
     private MailFacts aDateIsAskedFor(Ask ask) {

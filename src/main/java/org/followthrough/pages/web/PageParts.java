@@ -33,9 +33,11 @@ class PageParts {
 
     Gathered of(ActionView action, Viewer viewer) {
         return new Gathered(
-                ofActions.stream()
-                        .flatMap(part -> part.offers(action, viewer).stream())
-                        .toList(),
+                action.circumstances().draft()
+                        ? List.of()
+                        : ofActions.stream()
+                                .flatMap(part -> part.offers(action, viewer).stream())
+                                .toList(),
                 ofActions.stream()
                         .flatMap(part -> part.sections(action, viewer).stream())
                         .toList());

@@ -41,7 +41,7 @@ record Standing(String words, String colour, String due, String relative, boolea
     /** Blue is kept for an impact that a test has shown. */
     private static String colour(ActionView action) {
         if (action.impact() == ImpactResult.EMBEDDED) return "blue";
-        if (action.aside() != null) return "grey";
+        if (action.aside() != null || action.circumstances().draft()) return "grey";
         return switch (action.state()) {
             case NAMING_LEAD, OFFERED, ENDED -> "grey";
             case DELIVERING -> "yellow";

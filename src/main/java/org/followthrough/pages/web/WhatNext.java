@@ -22,6 +22,8 @@ class WhatNext {
         if (aside != null)
             return "The business unit looks at it again on " + London.inWords(aside.reviewOn())
                     + ". Nothing is asked until then.";
+        if (action.circumstances().draft())
+            return "It starts when the executive has agreed the plan's response. Nothing is asked of anybody until then.";
         if (action.circumstances().dateAsked())
             return "A new date is being decided. Until then the date that holds stays, and nobody is reminded.";
         return switch (action.state()) {

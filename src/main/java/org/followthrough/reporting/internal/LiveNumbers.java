@@ -30,7 +30,9 @@ class LiveNumbers {
         return Counting.snapshot(new Basis(
                 report.quarter(),
                 London.today(clock),
-                plans.all(),
+                plans.all().stream()
+                        .filter(action -> !action.circumstances().draft())
+                        .toList(),
                 PublicNames.of(plans.allPlans(), directory.agencies(), directory.groups()),
                 asks.lines(report.id()),
                 comparison.before(report.quarter()).orElse(null)));

@@ -91,6 +91,11 @@ class ReviewRows implements Reviews {
     }
 
     @Override
+    public void isAnswered(FindingId finding, ResponseKind kind) {
+        batches.update("update finding set response_kind = ? where id = ?", kind.name(), finding.value());
+    }
+
+    @Override
     public void remove(ReviewId review) {
         batches.update("delete from recommendation where review_id = ?", review.value());
         batches.update("delete from finding where review_id = ?", review.value());

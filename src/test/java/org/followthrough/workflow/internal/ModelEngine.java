@@ -28,7 +28,9 @@ public final class ModelEngine {
             "bpmn/date-request.bpmn",
             "bpmn/date-decider.dmn",
             "bpmn/deadline-watch.bpmn",
+            "bpmn/finding-review.bpmn",
             "bpmn/impact-test.bpmn",
+            "bpmn/plan-response.bpmn",
             "bpmn/quarterly-report.bpmn",
             "bpmn/escalation-ladder.dmn");
 

@@ -48,8 +48,9 @@ class DraftDesk {
     }
 
     /** Loads all of it, with whoever is to be created for it, where nothing is wrong with any of it. */
-    public DraftOutcome confirm(DraftId id, int version, Function<PlanDraft, MendedPlan> mend, Viewer viewer) {
-        return holding(id, version, draft -> load(mend.apply(draft), viewer));
+    public DraftOutcome confirm(
+            DraftId id, int version, Function<PlanDraft, MendedPlan> mend, boolean toBeAgreed, Viewer viewer) {
+        return holding(id, version, draft -> load(mend.apply(draft), toBeAgreed, viewer));
     }
 
     /** Whether no other plan's actions are called so. */
@@ -70,13 +71,13 @@ class DraftDesk {
         return draft.version() == version ? then.apply(draft) : new Stale(draft);
     }
 
-    private DraftOutcome load(MendedPlan mended, Viewer viewer) {
+    private DraftOutcome load(MendedPlan mended, boolean toBeAgreed, Viewer viewer) {
         List<Refusal> reasons = new PlanCheck(mended).reasons(first::isFree);
         if (!reasons.isEmpty()) return new Refused(mended.draft(), reasons);
         if (mended.about().isNewer()) return takeIn(mended, viewer);
         Newcomers.Added added = newcomers.add(mended, viewer);
         if (!added.refused().isEmpty()) return undone(mended, added.refused());
-        PlanId plan = first.load(mended, added.leads(), viewer);
+        PlanId plan = first.load(mended, added.leads(), toBeAgreed, viewer);
         drafts.loaded(mended.draft().id(), plan, mended.reading().whole());
         return new Loaded(plan);
     }

@@ -2,6 +2,7 @@ package org.followthrough.intake.internal.draft;
 
 import java.util.Map;
 import org.followthrough.actionplan.NewLead;
+import org.followthrough.actionplan.NewPlan;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanLoading;
 import org.followthrough.directory.Viewer;
@@ -24,9 +25,13 @@ class FirstLoad {
         return loading.isFree(prefix);
     }
 
-    /** @param added who was created for a printed name, by its key */
-    PlanId load(MendedPlan mended, Map<String, NewLead> added, Viewer viewer) {
-        PlanId plan = loading.load(new PlanMaker(mended, added).plan(), viewer);
+    /**
+     * @param added who was created for a printed name, by its key
+     * @param toBeAgreed whether the executive has still to agree it, so that nothing starts yet
+     */
+    PlanId load(MendedPlan mended, Map<String, NewLead> added, boolean toBeAgreed, Viewer viewer) {
+        NewPlan made = new PlanMaker(mended, added).plan();
+        PlanId plan = toBeAgreed ? loading.draft(made, viewer) : loading.load(made, viewer);
         layouts.keep(
                 plan,
                 mended.reading().whole(),

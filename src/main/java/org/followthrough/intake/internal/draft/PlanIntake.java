@@ -118,12 +118,14 @@ public class PlanIntake {
      * Loads the plan as it was mended: all of it, or nothing and the sentences why. However often it is sent, once.
      *
      * @param ticked what of a newer version is taken over, which is kept also where nothing is loaded
+     * @param toBeAgreed whether the executive has still to agree a new plan, so that nothing of it starts yet
      */
-    public DraftOutcome confirm(DraftId id, int version, UnaryOperator<Ticks> ticked, Viewer viewer) {
+    public DraftOutcome confirm(
+            DraftId id, int version, UnaryOperator<Ticks> ticked, boolean toBeAgreed, Viewer viewer) {
         check(viewer);
         Function<PlanDraft, Mends> ticking =
                 draft -> draft.mends().with(ticked.apply(draft.mends().ticks()));
-        DraftOutcome outcome = confirm(id, version, ticking, viewer);
+        DraftOutcome outcome = confirm(id, version, ticking, toBeAgreed, viewer);
         if (!(outcome instanceof Refused refused) || isKept(refused, viewer)) return outcome;
         return change(id, version, ticking, viewer) instanceof DraftOutcome.Kept kept
                 ? new Refused(kept.draft(), refused.reasons())
@@ -135,10 +137,11 @@ public class PlanIntake {
         return draft(shown.id(), viewer).mends().equals(shown.mends());
     }
 
-    private DraftOutcome confirm(DraftId id, int version, Function<PlanDraft, Mends> ticking, Viewer viewer) {
+    private DraftOutcome confirm(
+            DraftId id, int version, Function<PlanDraft, Mends> ticking, boolean toBeAgreed, Viewer viewer) {
         Function<PlanDraft, MendedPlan> mend = draft -> mended(draft.showing(ticking.apply(draft)));
         try {
-            return patiently(() -> desk.confirm(id, version, mend, viewer));
+            return patiently(() -> desk.confirm(id, version, mend, toBeAgreed, viewer));
         } catch (DuplicateKeyException takenMeanwhile) {
             PlanDraft draft = draft(id, viewer);
             String sentence = HeadCheck.taken(draft.mends().about().prefix());

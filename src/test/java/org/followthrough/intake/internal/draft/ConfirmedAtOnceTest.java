@@ -75,7 +75,7 @@ class ConfirmedAtOnceTest {
     }
 
     private DraftOutcome confirm(PlanDraft draft) {
-        return intake.confirm(draft.id(), draft.version(), UnaryOperator.identity(), world.manager());
+        return intake.confirm(draft.id(), draft.version(), UnaryOperator.identity(), false, world.manager());
     }
 
     private PlanDraft draft() {
