@@ -129,7 +129,8 @@ public record ActionView(
 
     /** What the board still owes this action before it can run: no readable date, or one that had passed when loaded. */
     public boolean asksForADate() {
-        return !circumstances.draft() && state.isWatched()
+        return !circumstances.draft()
+                && state.isWatched()
                 && aside() == null
                 && !circumstances.draft()
                 && deadline.kind() != DeadlineKind.ONGOING

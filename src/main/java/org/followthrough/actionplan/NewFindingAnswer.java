@@ -29,7 +29,8 @@ public record NewFindingAnswer(
         Map<String, String> wrong = new LinkedHashMap<>();
         if (kind == null || kind == ResponseKind.NOT_STATED) wrong.put("kind", "Choose how the finding is answered.");
         if (kind == ResponseKind.ACTIONS && !acted)
-            wrong.put("kind", "No action stands under this finding. Add one to the plan first, or answer it otherwise.");
+            wrong.put(
+                    "kind", "No action stands under this finding. Add one to the plan first, or answer it otherwise.");
         if (rationale.isEmpty()) wrong.put("rationale", "Say why it is answered so.");
         if (rationale.length() > LONGEST) wrong.put("rationale", "This can have at most " + LONGEST + " characters.");
         if (kind != null && kind.isLookedAtAgain()) again(wrong, today);

@@ -71,8 +71,7 @@ class AnsweredResponses implements PlanResponses {
         Map<FindingId, FindingAnswer> answers = rows.answers(id);
         Set<FindingId> acted = rows.actedOn(id);
         return reviews.findings(plan.review()).stream()
-                .map(each -> new Answered(
-                        each, acted.contains(each.id()), Optional.ofNullable(answers.get(each.id()))))
+                .map(each -> new Answered(each, acted.contains(each.id()), Optional.ofNullable(answers.get(each.id()))))
                 .toList();
     }
 
@@ -91,12 +90,12 @@ class AnsweredResponses implements PlanResponses {
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         if (rows.stage(id).filter(stage -> stage == Stage.SENT).isPresent())
-            return Outcome.refused("The executive has this response now. Once it is decided on, a finding can be answered anew.");
+            return Outcome.refused(
+                    "The executive has this response now. Once it is decided on, a finding can be answered anew.");
         Map<String, String> wrong = given.sentences(London.today(clock), answered.acted());
         ResponseKind kind = given.kind();
         if (!wrong.isEmpty() || kind == null) return new Outcome.Refused(wrong);
-        if (finding.equals(given.byFinding()))
-            return Outcome.refused("byOther", "A finding cannot answer itself.");
+        if (finding.equals(given.byFinding())) return Outcome.refused("byOther", "A finding cannot answer itself.");
         rows.keep(finding, given.pruned(), kind, viewer.id(), clock.instant());
         reviews.isAnswered(finding, kind);
         publish("finding-answered", id, viewer, facts(answered.finding(), kind, given));
@@ -133,8 +132,7 @@ class AnsweredResponses implements PlanResponses {
     public Outcome agree(PlanId id, String minute, Viewer viewer) {
         if (minute.isBlank()) return Outcome.refused("minute", "Give the meeting and its minute.");
         if (!plans.hold(id)) throw new NotVisible();
-        Outcome outcome =
-                move(id, Stage.SENT, null, "response-agreed", Map.of("approved-by", minute.strip()), viewer);
+        Outcome outcome = move(id, Stage.SENT, null, "response-agreed", Map.of("approved-by", minute.strip()), viewer);
         if (outcome instanceof Outcome.Done) rows.agreedAt(id, minute.strip());
         return outcome;
     }
@@ -147,12 +145,7 @@ class AnsweredResponses implements PlanResponses {
     }
 
     private Outcome move(
-            PlanId id,
-            Stage from,
-            @Nullable Stage to,
-            String what,
-            Map<String, String> facts,
-            Viewer viewer) {
+            PlanId id, Stage from, @Nullable Stage to, String what, Map<String, String> facts, Viewer viewer) {
         if (rows.stage(id).filter(stage -> stage == from).isEmpty())
             return Outcome.refused("Somebody else has moved this response on meanwhile.");
         rows.moveTo(id, to, facts.get("reason"));

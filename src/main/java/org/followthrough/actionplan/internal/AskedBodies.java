@@ -52,7 +52,8 @@ class AskedBodies implements Asking {
         List<ActionView> answers = plans.answers(action, viewer);
         if (answers.isEmpty()) throw new NotVisible();
         if (answers.get(0).circumstances().draft())
-            return Outcome.refused("The executive has still to agree this plan. Once it has, other bodies can be asked.");
+            return Outcome.refused(
+                    "The executive has still to agree this plan. Once it has, other bodies can be asked.");
         worklist.hold(
                 "answer",
                 answers.stream().map(answer -> answer.answer().value()).toList());

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResponseRows {
 
-    private static final String FINDINGS = "(select f.id from finding f join plan p on p.review_id = f.review_id where p.id = ?)";
+    private static final String FINDINGS =
+            "(select f.id from finding f join plan p on p.review_id = f.review_id where p.id = ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -64,23 +65,16 @@ class ResponseRows {
 
     /** From now on its answers live; one whose day has passed meanwhile asks for a new one. */
     void begin(PlanId plan, LocalDate today, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update answer set started_at = ?,
                     born_overdue = case when came_in_as = 'TO_DO' and due_on < ? then true else false end
                 where action_id in (select id from plan_action where plan_id = ?)
-                """,
-                now.atOffset(ZoneOffset.UTC),
-                today,
-                plan.value());
+                """, now.atOffset(ZoneOffset.UTC), today, plan.value());
     }
 
     Map<FindingId, FindingAnswer> answers(PlanId plan) {
         Map<FindingId, FindingAnswer> answers = new HashMap<>();
-        jdbc.query(
-                        "select * from finding_answer where finding_id in " + FINDINGS,
-                        ResponseRows::answer,
-                        plan.value())
+        jdbc.query("select * from finding_answer where finding_id in " + FINDINGS, ResponseRows::answer, plan.value())
                 .forEach(each -> answers.put(each.finding(), each));
         return answers;
     }

@@ -65,7 +65,8 @@ class FindingDesk implements Desk {
         return new Context(
                 null,
                 Map.of(),
-                "/plans/" + planOf(findingOf(item)).value() + "/response/" + item.ask().subject(),
+                "/plans/" + planOf(findingOf(item)).value() + "/response/"
+                        + item.ask().subject(),
                 "Answer the finding anew on its own page, which takes this task away. Or say when it is looked at again.",
                 item.ask().note(),
                 false);

@@ -39,8 +39,9 @@ class FindingReview {
         if (!event.what().equals("finding-answered") || id == null) return;
         FindingId finding = new FindingId(UUID.fromString(id));
         workflow.tell(PROCESS, finding.value(), "FindingOver", Map.of());
-        lives.answer(finding).map(FindingAnswer::reviewOn).ifPresent(day -> workflow.start(
-                PROCESS, finding.value(), Map.of("reviewAt", moment(day))));
+        lives.answer(finding)
+                .map(FindingAnswer::reviewOn)
+                .ifPresent(day -> workflow.start(PROCESS, finding.value(), Map.of("reviewAt", moment(day))));
     }
 
     /** The moment at which somebody is asked: 8:00 in London on a working day. */

@@ -44,7 +44,12 @@ record FindingForm(
                 .findFirst()
                 .orElse(null);
         return new NewFindingAnswer(
-                chosen, text(rationale), text(owner), new TypedDay(day, month, year).date().orElse(null), other(), text(byOther));
+                chosen,
+                text(rationale),
+                text(owner),
+                new TypedDay(day, month, year).date().orElse(null),
+                other(),
+                text(byOther));
     }
 
     private @Nullable FindingId other() {

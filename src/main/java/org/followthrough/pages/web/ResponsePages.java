@@ -61,8 +61,8 @@ class ResponsePages {
             Model model,
             RedirectAttributes flash) {
         Answered answered = answered(id, finding);
-        Outcome outcome = commands.run(
-                () -> responses.answer(new PlanId(id), new FindingId(finding), form.given(), viewer));
+        Outcome outcome =
+                commands.run(() -> responses.answer(new PlanId(id), new FindingId(finding), form.given(), viewer));
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());
             return page(id, answered, form, viewer, model);

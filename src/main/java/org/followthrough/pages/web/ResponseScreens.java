@@ -30,7 +30,14 @@ class ResponseScreens {
     record Line(Answered answered, String kind, String by, String reviewOn, String elsewhere) {}
 
     /** @param task the id of the viewer's own open task about it, empty for none */
-    record Screen(PlanView plan, String stage, String sentBack, List<Line> lines, int notStated, String task, String picture) {}
+    record Screen(
+            PlanView plan,
+            String stage,
+            String sentBack,
+            List<Line> lines,
+            int notStated,
+            String task,
+            String picture) {}
 
     private final ActionPlans plans;
     private final PlanResponses responses;

@@ -126,7 +126,8 @@ class PlanResponsesTest {
         assertThat(world.action("GS-2").bornOverdue()).isTrue();
         world.letTimePassTo(world.today().plusDays(1));
         assertThat(world.mails())
-                .anyMatch(mail -> mail.to().contains("ola@police.example") && mail.raw().contains("GS-1"));
+                .anyMatch(mail ->
+                        mail.to().contains("ola@police.example") && mail.raw().contains("GS-1"));
     }
 
     @Test
@@ -169,20 +170,23 @@ class PlanResponsesTest {
         WorkItem item = asked();
         Map<String, Object> agree = Map.of("decision", "agree", "minute", "Minute 7");
         assertThat(world.tryToAnswer(item, MANAGER, agree)).isInstanceOf(Outcome.Done.class);
-        assertThat(world.tryToAnswer(item, MANAGER, agree).toString()).contains("Somebody else has moved this response on");
+        assertThat(world.tryToAnswer(item, MANAGER, agree).toString())
+                .contains("Somebody else has moved this response on");
         assertThat(running("action-lifecycle")).hasSize(2);
     }
 
     @Test
     void what_is_wrong_with_an_answer_is_said_beside_its_field() {
         assertThat(sentences(null, "", "", null, null, "")).containsOnlyKeys("kind", "rationale");
-        assertThat(sentences(ResponseKind.THINK_FIRST, "Why", "", null, null, "")).containsOnlyKeys("owner", "reviewOn");
+        assertThat(sentences(ResponseKind.THINK_FIRST, "Why", "", null, null, ""))
+                .containsOnlyKeys("owner", "reviewOn");
         assertThat(sentences(ResponseKind.RISK_HELD, "Why", "The ICB", world.today(), null, ""))
                 .containsEntry("reviewOn", "The day must lie ahead.");
         assertThat(sentences(ResponseKind.ELSEWHERE, "Why", "", null, null, "")).containsOnlyKeys("byOther");
         assertThat(sentences(ResponseKind.ELSEWHERE, "Why", "", null, finding(plan), ""))
                 .containsEntry("byOther", "A finding cannot answer itself.");
-        assertThat(sentences(ResponseKind.NOT_STATED, "Why", "", null, null, "")).containsOnlyKeys("kind");
+        assertThat(sentences(ResponseKind.NOT_STATED, "Why", "", null, null, ""))
+                .containsOnlyKeys("kind");
     }
 
     private Map<String, String> sentences(
@@ -205,11 +209,13 @@ class PlanResponsesTest {
         world.sleepUntil(day);
         WorkItem item = world.openTask("finding", finding(plan).value()).orElseThrow();
         assertThat(item.ask().note()).contains("The ICB: Costs are unknown.");
-        assertThat(world.tryToAnswer(item, MANAGER, Map.of("decision", "settled")).toString())
+        assertThat(world.tryToAnswer(item, MANAGER, Map.of("decision", "settled"))
+                        .toString())
                 .contains("Answer the finding anew");
         world.tryToAnswer(item, MANAGER, Map.of("decision", "another-day", "reviewOn", day.plusDays(20)));
         assertThat(world.openTask("finding", finding(plan).value())).isEmpty();
-        assertThat(responses.findings(plan).get(0).answer().map(FindingAnswer::reviewOn)).contains(day.plusDays(20));
+        assertThat(responses.findings(plan).get(0).answer().map(FindingAnswer::reviewOn))
+                .contains(day.plusDays(20));
         world.sleepUntil(day.plusDays(20));
         assertThat(world.openTask("finding", finding(plan).value())).isPresent();
 
@@ -229,11 +235,11 @@ class PlanResponsesTest {
         assertThat(responses.findings(agreed).get(0))
                 .satisfies(each -> assertThat(each.isStated()).isTrue())
                 .satisfies(each -> assertThat(each.finding().kind()).isEqualTo(ResponseKind.ALREADY_ADDRESSED));
-        assertThatThrownBy(() -> commands.run(
-                        () -> responses.answer(agreed, finding(plan), addressed, world.manager())))
+        assertThatThrownBy(
+                        () -> commands.run(() -> responses.answer(agreed, finding(plan), addressed, world.manager())))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> commands.run(
-                        () -> responses.answer(agreed, finding(agreed), addressed, world.viewer(OFFICER))))
+        assertThatThrownBy(() ->
+                        commands.run(() -> responses.answer(agreed, finding(agreed), addressed, world.viewer(OFFICER))))
                 .isInstanceOf(NotVisible.class);
     }
 

@@ -85,19 +85,23 @@ class ResponsePagesTest {
 
     @Test
     void a_finding_is_answered_by_the_business_manager_alone() throws Exception {
-        assertThat(page(plan + "/response", MANAGER).select("a[href=" + finding + "]")).hasSize(1);
-        assertThat(page(plan + "/response", OFFICER).select("a[href=" + finding + "]")).isEmpty();
+        assertThat(page(plan + "/response", MANAGER).select("a[href=" + finding + "]"))
+                .hasSize(1);
+        assertThat(page(plan + "/response", OFFICER).select("a[href=" + finding + "]"))
+                .isEmpty();
         assertThat(got(finding, OFFICER).getStatus()).isEqualTo(404);
     }
 
     @Test
     void what_is_wrong_stands_beside_its_field_and_what_was_typed_is_kept() throws Exception {
-        Document refused = Jsoup.parse(answer(Map.of(
-                        "kind", "THINK_FIRST", "rationale", "Costs", "reviewOn-day", "31", "reviewOn-month", "2"))
-                .getContentAsString());
+        Document refused = Jsoup.parse(
+                answer(Map.of("kind", "THINK_FIRST", "rationale", "Costs", "reviewOn-day", "31", "reviewOn-month", "2"))
+                        .getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText())
-                .containsExactly("Say who thinks about it, or holds the risk.", "Enter a real date, such as 31 3 2027.");
-        assertThat(refused.select("input[value=THINK_FIRST]").hasAttr("checked")).isTrue();
+                .containsExactly(
+                        "Say who thinks about it, or holds the risk.", "Enter a real date, such as 31 3 2027.");
+        assertThat(refused.select("input[value=THINK_FIRST]").hasAttr("checked"))
+                .isTrue();
         assertThat(refused.select("#rationale").text()).isEqualTo("Costs");
         assertThat(refused.select("#reviewOn").val()).isEqualTo("31");
     }
@@ -114,7 +118,12 @@ class ResponsePagesTest {
                         .getRedirectedUrl())
                 .isEqualTo(plan + "/response");
         assertThat(page(plan + "/response", OFFICER).select("main").text())
-                .contains("More thinking is needed first", "Costs are unknown.", "The ICB", "1 June 2026", "Mira Manager");
+                .contains(
+                        "More thinking is needed first",
+                        "Costs are unknown.",
+                        "The ICB",
+                        "1 June 2026",
+                        "Mira Manager");
         Document again = page(finding, MANAGER);
         assertThat(again.select("#rationale").text()).isEqualTo("Costs are unknown.");
         assertThat(again.select("#owner").val()).isEqualTo("The ICB");
@@ -122,11 +131,17 @@ class ResponsePagesTest {
 
     @Test
     void a_finding_answered_by_another_plan_s_shows_how_that_one_stands() throws Exception {
-        String other = responses.findings(world.action("HS-1").plan()).get(0).finding().id().value().toString();
-        assertThat(page(finding, MANAGER).select("#byFinding option[value=" + other + "]")).hasSize(1);
+        String other = responses
+                .findings(world.action("HS-1").plan())
+                .get(0)
+                .finding()
+                .id()
+                .value()
+                .toString();
+        assertThat(page(finding, MANAGER).select("#byFinding option[value=" + other + "]"))
+                .hasSize(1);
         answer(Map.of("kind", "ELSEWHERE", "rationale", "The same.", "byFinding", other));
-        assertThat(page(plan + "/response", MANAGER).select("main").text())
-                .contains("HS-1: Waiting to be taken on");
+        assertThat(page(plan + "/response", MANAGER).select("main").text()).contains("HS-1: Waiting to be taken on");
         answer(Map.of("kind", "ELSEWHERE", "rationale", "The same.", "byOther", "Neglect strategy 2026"));
         assertThat(page(plan + "/response", MANAGER).select("main").text()).contains("Neglect strategy 2026");
     }
@@ -145,7 +160,8 @@ class ResponsePagesTest {
     @Test
     void the_task_leads_there_and_shows_every_answer() throws Exception {
         var task = world.openTask("plan", world.action("GS-1").plan().value()).orElseThrow();
-        assertThat(page(plan + "/response", MANAGER).select("a[href=/tasks/" + task.id() + "]")).hasSize(1);
+        assertThat(page(plan + "/response", MANAGER).select("a[href=/tasks/" + task.id() + "]"))
+                .hasSize(1);
         assertThat(page("/tasks/" + task.id(), MANAGER).select("main").text())
                 .contains("Answer each finding on the page of the response.", "Not answered yet");
     }
