@@ -118,6 +118,12 @@ class Answer {
         return true;
     }
 
+    boolean askOutside(String body) {
+        if (!move(Verb.ASK_OUTSIDE)) return false;
+        circumstances = Circumstances.of(body, true);
+        return true;
+    }
+
     boolean receive(GroupId judge, Instant now) {
         if (!move(Verb.RECEIVE)) return false;
         assuringGroup = judge;

@@ -33,6 +33,15 @@ class AskedRows {
         jdbc.update("update answer set body = ? where id = ? and body is null", body, answer.value());
     }
 
+    /** The only answer until now is one of a body outside. */
+    void outside(AnswerId answer, String body, LocalDate askedOn) {
+        jdbc.update(
+                "update answer set body = ?, external = true, asked_on = ?, agreed_at_meeting = true where id = ?",
+                body,
+                askedOn,
+                answer.value());
+    }
+
     void insert(ActionView answer, boolean agreed, Kept kept, PersonId by) {
         jdbc.update(
                 """

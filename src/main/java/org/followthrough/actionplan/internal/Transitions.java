@@ -26,6 +26,7 @@ final class Transitions {
             new Edge(OFFERED, Verb.TAKE_ON, DELIVERING, "action-taken-on"),
             new Edge(OFFERED, Verb.DECLINE, NAMING_LEAD, "action-declined"),
             new Edge(DELIVERING, Verb.SUBMIT_EVIDENCE, IN_SIGN_OFF, "evidence-submitted"),
+            new Edge(NAMING_LEAD, Verb.ASK_OUTSIDE, DELIVERING, "body-asked"),
             new Edge(NAMING_LEAD, Verb.RECEIVE, IN_SIGN_OFF, "evidence-submitted"),
             new Edge(OFFERED, Verb.RECEIVE, IN_SIGN_OFF, "evidence-submitted"),
             new Edge(DELIVERING, Verb.RECEIVE, IN_SIGN_OFF, "evidence-submitted"),

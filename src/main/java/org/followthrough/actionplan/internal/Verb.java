@@ -10,6 +10,8 @@ enum Verb {
     TAKE_ON,
     DECLINE,
     SUBMIT_EVIDENCE,
+    /** A body outside the partnership is asked, where nobody leads. */
+    ASK_OUTSIDE,
     /** Assurance came outside this system, and the business unit has recorded it. */
     RECEIVE,
     ACCEPT,

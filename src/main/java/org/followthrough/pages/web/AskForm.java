@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.NewAsk;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.PersonId;
@@ -27,8 +28,15 @@ record AskForm(
         @BindParam("due-month") @Nullable String month,
         @BindParam("due-year") @Nullable String year) {
 
-    static AskForm empty() {
-        return new AskForm(null, null, null, null, null, null, null, null, null, null);
+    /** Those from whom the action's own words say that assurance will be sought, but for the one that is asked already. */
+    static AskForm proposed(@Nullable AssuranceSaid said, ActionView action) {
+        if (said == null) return new AskForm(null, null, null, null, null, null, null, null, null, null);
+        List<String> named = said.agencies().stream()
+                .filter(agency -> !agency.equals(action.agency()))
+                .map(agency -> agency.value().toString())
+                .toList();
+        String outside = said.others().isEmpty() ? "" : said.others().get(0);
+        return new AskForm(named, null, outside, null, null, null, null, null, null, null);
     }
 
     NewAsk given() {

@@ -42,7 +42,8 @@ class AskPages {
 
     @GetMapping("/actions/{id}/ask")
     String choose(@PathVariable UUID id, Viewer viewer, Model model) {
-        return page(action(id, viewer), AskForm.empty(), model);
+        ActionView action = action(id, viewer);
+        return page(action, AskForm.proposed(AssuranceSaid.in(action.wording(), directory.agencies()), action), model);
     }
 
     @PostMapping("/actions/{id}/ask")

@@ -9,6 +9,7 @@ import static org.followthrough.actionplan.AnswerState.NAMING_LEAD;
 import static org.followthrough.actionplan.AnswerState.OFFERED;
 import static org.followthrough.actionplan.internal.Verb.ACCEPT;
 import static org.followthrough.actionplan.internal.Verb.ASK_DATE;
+import static org.followthrough.actionplan.internal.Verb.ASK_OUTSIDE;
 import static org.followthrough.actionplan.internal.Verb.CHANGE_DATE;
 import static org.followthrough.actionplan.internal.Verb.DECLINE;
 import static org.followthrough.actionplan.internal.Verb.END;
@@ -42,7 +43,7 @@ class TransitionsTest {
 
     /** Written a second time, by hand: what a board allows, state by state. */
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
-            NAMING_LEAD, working(NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING)),
+            NAMING_LEAD, working(NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, ASK_OUTSIDE, DELIVERING)),
             OFFERED, working(OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, REASSIGN, OFFERED)),
             DELIVERING,
                     working(
