@@ -31,9 +31,11 @@ record AssuranceSaid(String sentence, Set<AgencyId> agencies, List<String> other
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(?:all|each|every)\\b.*\\b(?:partners?|agency|agencies|organisations?|members?)\\b.*", Pattern.CASE_INSENSITIVE);
+            "(?:all|each|every)\\b.*\\b(?:partners?|agency|agencies|organisations?|members?)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bor\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bor\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|its|their|our|both|local)\\s+", Pattern.CASE_INSENSITIVE);

@@ -21,8 +21,9 @@ record SeekForm(
         @BindParam("due-year") @Nullable String year) {
 
     static SeekForm of(AssuranceSaid said) {
-        List<String> named =
-                said.agencies().stream().map(agency -> agency.value().toString()).toList();
+        List<String> named = said.agencies().stream()
+                .map(agency -> agency.value().toString())
+                .toList();
         return new SeekForm(said.sentence(), named, String.join("\n", said.others()), null, null, null);
     }
 

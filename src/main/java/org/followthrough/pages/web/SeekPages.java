@@ -76,7 +76,8 @@ class SeekPages {
 
     private String page(PlanView plan, Finding finding, SeekForm typed, Model model) {
         Map<String, String> agencies = new LinkedHashMap<>();
-        for (Agency agency : directory.agencies()) agencies.put(agency.id().value().toString(), agency.name());
+        for (Agency agency : directory.agencies())
+            agencies.put(agency.id().value().toString(), agency.name());
         model.addAttribute("plan", plan);
         model.addAttribute("finding", finding);
         model.addAttribute("response", response(finding));

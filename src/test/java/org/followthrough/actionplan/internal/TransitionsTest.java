@@ -43,7 +43,10 @@ class TransitionsTest {
 
     /** Written a second time, by hand: what a board allows, state by state. */
     private static final Map<AnswerState, Map<Verb, AnswerState>> ALLOWED = Map.of(
-            NAMING_LEAD, working(NAMING_LEAD, Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, ASK_OUTSIDE, DELIVERING)),
+            NAMING_LEAD,
+                    working(
+                            NAMING_LEAD,
+                            Map.of(NAME_LEAD, OFFERED, NAME_AGREED_LEAD, DELIVERING, ASK_OUTSIDE, DELIVERING)),
             OFFERED, working(OFFERED, Map.of(TAKE_ON, DELIVERING, DECLINE, NAMING_LEAD, REASSIGN, OFFERED)),
             DELIVERING,
                     working(

@@ -57,8 +57,10 @@ class AssuranceSaidTest {
     void the_sentence_stands_alone() {
         AssuranceSaid said =
                 said("Much was done. The board will seek assurance from Northvale Police. It meets in May.");
-        assertThat(said).isNotNull().satisfies(found -> assertThat(found.sentence())
-                .isEqualTo("The board will seek assurance from Northvale Police."));
+        assertThat(said)
+                .isNotNull()
+                .satisfies(found ->
+                        assertThat(found.sentence()).isEqualTo("The board will seek assurance from Northvale Police."));
     }
 
     @ParameterizedTest

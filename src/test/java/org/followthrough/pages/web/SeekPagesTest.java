@@ -116,7 +116,10 @@ class SeekPagesTest {
     @Test
     void it_becomes_an_action_with_an_answer_for_each_body() throws Exception {
         MockHttpServletRequestBuilder asking = asking("HMP Elmley\nNorthern Ambulance")
-                .param("agencies", POLICE.id().value().toString(), COUNCIL.id().value().toString());
+                .param(
+                        "agencies",
+                        POLICE.id().value().toString(),
+                        COUNCIL.id().value().toString());
         assertThat(send(asking, MANAGER).getRedirectedUrl()).isEqualTo(plan);
         assertThat(answers())
                 .extracting(answer -> answer.circumstances().body() + ": " + answer.stands())
@@ -153,7 +156,9 @@ class SeekPagesTest {
         assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#wording", "#agencies", "#due");
         Document twice = Jsoup.parse(send(
-                        asking("Testshire Police").param("agencies", POLICE.id().value().toString()), MANAGER)
+                        asking("Testshire Police")
+                                .param("agencies", POLICE.id().value().toString()),
+                        MANAGER)
                 .getContentAsString());
         assertThat(twice.select("#outside-error")).hasSize(1);
         assertThat(twice.select("#outside").text()).isEqualTo("Testshire Police");
