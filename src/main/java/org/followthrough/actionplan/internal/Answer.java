@@ -129,6 +129,7 @@ class Answer {
         assuringGroup = judge;
         deliveredAt = now;
         circumstances = circumstances.askingForDate(false);
+        circumstances = circumstances.askingForDate(false);
         return true;
     }
 

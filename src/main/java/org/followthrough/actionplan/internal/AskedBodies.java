@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
@@ -123,8 +124,8 @@ class AskedBodies implements Asking {
             return directory.group(first.group()).map(group -> group.name()).orElse("A group");
         if (first.agency() != null)
             return directory.agency(first.agency()).map(Agency::name).orElse("An agency");
-        return directory
-                .person(first.person() == null ? PersonId.next() : first.person())
+        return Optional.ofNullable(first.person())
+                .flatMap(directory::person)
                 .map(Person::fullName)
                 .orElse("The action as a whole");
     }

@@ -36,6 +36,7 @@ class AssuranceSeeking implements Seeking {
 
     private final ActionPlans plans;
     private final Directory directory;
+    private final ResponseRows responses;
     private final HandRows rows;
     private final HandMade made;
     private final Asking asking;
@@ -45,6 +46,7 @@ class AssuranceSeeking implements Seeking {
     AssuranceSeeking(
             ActionPlans plans,
             Directory directory,
+            ResponseRows responses,
             HandRows rows,
             HandMade made,
             Asking asking,
@@ -52,6 +54,7 @@ class AssuranceSeeking implements Seeking {
             Clock clock) {
         this.plans = plans;
         this.directory = directory;
+        this.responses = responses;
         this.rows = rows;
         this.made = made;
         this.asking = asking;
@@ -74,6 +77,8 @@ class AssuranceSeeking implements Seeking {
         if (!wrong.isEmpty() || due == null) return new Outcome.Refused(wrong);
         HandAction action = action(seek, agencies.isEmpty() ? null : agencies.get(0));
         if (!made.hangsHere(plan, action)) throw new NotVisible();
+        if (responses.stage(id).isPresent())
+            return Outcome.refused("The executive has still to agree this plan. Bodies are asked once it has.");
         ask(made.make(plan, action, null, viewer), seek, agencies, due, viewer);
         return Outcome.done();
     }

@@ -88,10 +88,9 @@ class HandRows {
 
     /** @param order every action of a plan, as they are to stand */
     void order(List<ActionId> order) {
-        jdbc.batchUpdate("update plan_action set place = ? where id = ?", order, order.size(), (row, action) -> {
-            row.setInt(1, order.indexOf(action) + 1);
-            row.setObject(2, action.value());
-        });
+        List<Object[]> places = new ArrayList<>();
+        for (ActionId action : order) places.add(new Object[] {places.size() + 1, action.value()});
+        jdbc.batchUpdate("update plan_action set place = ? where id = ?", places);
     }
 
     void putBehind(PlanId plan, ActionId moved, ActionId before) {

@@ -32,13 +32,15 @@ class StoredMilestones implements Milestones {
 
     private final JdbcTemplate jdbc;
     private final ActionPlans plans;
+    private final HandRows rows;
     private final HandMade made;
     private final Deeds deeds;
     private final Clock clock;
 
-    StoredMilestones(JdbcTemplate jdbc, ActionPlans plans, HandMade made, Deeds deeds, Clock clock) {
+    StoredMilestones(JdbcTemplate jdbc, ActionPlans plans, HandRows rows, HandMade made, Deeds deeds, Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
+        this.rows = rows;
         this.made = made;
         this.deeds = deeds;
         this.clock = clock;
@@ -121,10 +123,7 @@ class StoredMilestones implements Milestones {
         Permission.toChangeByHand(viewer);
         ActionView action = plans.action(id, viewer).orElseThrow(NotVisible::new);
         PlanView plan = plans.plan(action.plan(), viewer).orElseThrow(NotVisible::new);
-        jdbc.queryForList(
-                "select id from plan where id = ? for update",
-                UUID.class,
-                plan.id().value());
+        if (!rows.hold(plan.id())) throw new NotVisible();
         Milestone step = held(action, milestone);
         if (!step.isOpen()) return Outcome.refused("This step is done, or an action of its own already.");
         Map<String, String> wrong = as.sentences(London.today(clock));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -54,7 +53,7 @@ final class SheetReader {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
                 return rows(workbook);
             }
-        } catch (IOException | OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException damaged) {
+        } catch (IOException | RuntimeException damaged) { // what POI throws of damaged files is of many kinds
             throw new NoSheet("The file could not be read. Save it as an Excel workbook (.xlsx) and try again.");
         }
     }

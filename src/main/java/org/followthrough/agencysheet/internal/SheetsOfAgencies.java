@@ -56,7 +56,9 @@ class SheetsOfAgencies implements AgencySheets {
     }
 
     private static boolean isOwed(ActionView answer) {
-        return answer.state().isWatched() && answer.aside() == null;
+        return answer.state().isWatched()
+                && answer.aside() == null
+                && !answer.circumstances().draft();
     }
 
     private List<ActionView> owed(AgencyId agency, Viewer viewer) {

@@ -9,6 +9,7 @@ import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.ByHand;
 import org.followthrough.actionplan.PagePart;
+import org.followthrough.actionplan.PlanResponses;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.Agency;
 import org.followthrough.directory.Directory;
@@ -28,8 +29,10 @@ class SoughtOnPage implements PagePart.OfPlan {
     private final Directory directory;
     private final ActionPlans plans;
     private final ByHand byHand;
+    private final PlanResponses responses;
 
-    SoughtOnPage(Reviews reviews, Directory directory, ActionPlans plans, ByHand byHand) {
+    SoughtOnPage(Reviews reviews, Directory directory, ActionPlans plans, ByHand byHand, PlanResponses responses) {
+        this.responses = responses;
         this.reviews = reviews;
         this.directory = directory;
         this.plans = plans;
@@ -38,7 +41,7 @@ class SoughtOnPage implements PagePart.OfPlan {
 
     @Override
     public List<Section> sections(PlanView plan, Viewer viewer) {
-        if (!viewer.isBusinessManager()) return List.of();
+        if (!viewer.isBusinessManager() || responses.stage(plan.id()).isPresent()) return List.of();
         List<Agency> agencies = directory.agencies();
         Set<FindingId> asked = asked(plan, viewer);
         List<Sentence> sentences = reviews.findings(plan.review()).stream()

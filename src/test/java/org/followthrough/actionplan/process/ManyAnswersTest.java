@@ -22,7 +22,9 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.AskedBody;
 import org.followthrough.actionplan.Asking;
+import org.followthrough.actionplan.DateRequests;
 import org.followthrough.actionplan.NewAsk;
+import org.followthrough.actionplan.NewDateRequest;
 import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.actionplan.WholeAction;
 import org.followthrough.assurance.Evidence;
@@ -66,6 +68,9 @@ class ManyAnswersTest {
 
     @Autowired
     PlanUnloading unloading;
+
+    @Autowired
+    DateRequests dates;
 
     @Autowired
     Ladder ladder;
@@ -183,6 +188,19 @@ class ManyAnswersTest {
                 .containsExactly("Judge the evidence");
         assertThat(ladder.next(answer).words()).isEqualTo("nobody, because the evidence is being judged");
         assertThat(record("Testshire Primary School").toString()).contains("waiting for sign-off");
+    }
+
+    @Test
+    void with_a_letter_nobody_decides_on_a_new_date_any_more() {
+        NewDateRequest later = new NewDateRequest(due.plusDays(30), "The trainer is ill.", "None.");
+        commands.run(() -> dates.ask(world.action("GS-1").answer(), later, world.viewer(OFFICER)));
+        assertThat(world.action("GS-1").circumstances().dateAsked()).isTrue();
+        commands.run(() -> recording.record(world.action("GS-1").answer(), letter(), world.manager()));
+        assertThat(world.action("GS-1").circumstances().dateAsked()).isFalse();
+        assertThat(dates.waiting(world.action("GS-1").answer())).isEmpty();
+        assertThat(worklist.open("answer", world.action("GS-1").answer().value()))
+                .extracting(item -> item.ask().verb())
+                .containsExactly("Judge the evidence");
     }
 
     @Test

@@ -19,10 +19,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -252,12 +255,25 @@ class SheetPagesTest {
     void what_is_no_sheet_is_said_to_be_none() throws Exception {
         assertThat(bringBack(POLICE.id(), new byte[0]).text()).contains("Choose the sheet that came back.");
         assertThat(bringBack(POLICE.id(), new byte[] {1, 2, 3}).text()).contains("This is no Excel workbook");
+        assertThat(bringBack(POLICE.id(), zipped("xl/workbook.xml", "<rubbish/>")).text())
+                .contains("could not be read");
+        assertThat(bringBack(POLICE.id(), zipped("xl/big.xml", " ".repeat(13 * 1024 * 1024))).text())
+                .contains("more than a sheet does");
         assertThat(bringBack(POLICE.id(), sheet()).text()).contains("Nothing has been filled in");
         assertThat(bringBack(
                                 POLICE.id(),
                                 filled(sheet(), sheet -> cell(sheet, 0, KEY).setCellValue("ID")))
                         .text())
                 .contains("The columns of an agency sheet are not there");
+    }
+
+    private static byte[] zipped(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

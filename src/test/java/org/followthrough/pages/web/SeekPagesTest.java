@@ -21,6 +21,7 @@ import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.escalation.Ladder;
 import org.followthrough.review.ReviewKind;
+import org.followthrough.review.Reviews;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
 import org.followthrough.worklist.Worklist;
@@ -51,6 +52,9 @@ class SeekPagesTest {
     ActionPlans plans;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     Ladder ladder;
 
     @Autowired
@@ -66,18 +70,39 @@ class SeekPagesTest {
     @BeforeEach
     void a_plan_that_answers_a_finding_in_words() throws Exception {
         due = world.today().plusDays(40);
-        PlanId id = world.load(new NewPlan(
-                "Plan GS",
-                "GS",
+        plan = "/plans/" + world.load(answeredInWords("GS")).value();
+        seek = page(plan, MANAGER).select("a[href$=assurance]").attr("href");
+    }
+
+    private static NewPlan answeredInWords(String prefix) {
+        return new NewPlan(
+                "Plan " + prefix,
+                prefix,
                 ReviewKind.SERIOUS_CASE_REVIEW,
                 null,
                 CASE_REVIEW.id(),
                 null,
-                "GS.docx",
+                prefix + ".docx",
                 List.of(new NewFinding("Finding One", "Nobody asked", RESPONSE)),
-                List.of()));
-        plan = "/plans/" + id.value();
-        seek = page(plan, MANAGER).select("a[href$=assurance]").attr("href");
+                List.of());
+    }
+
+    @Test
+    void nobody_is_asked_while_the_executive_has_still_to_agree_the_plan() throws Exception {
+        PlanId draft = world.draft(answeredInWords("DR"));
+        assertThat(page("/plans/" + draft.value(), MANAGER).select("#sought")).isEmpty();
+        String finding = seek.replaceFirst(".*/findings/", "").replaceFirst("/.*", "");
+        assertThat(send(get("/plans/" + draft.value() + "/findings/" + finding + "/assurance"), MANAGER)
+                        .getStatus())
+                .isEqualTo(404);
+        String own = reviews.findings(plans.plan(draft, world.manager()).orElseThrow().review())
+                .get(0)
+                .id()
+                .value()
+                .toString();
+        seek = "/plans/" + draft.value() + "/findings/" + own + "/assurance";
+        assertThat(send(asking("HMP Elmley"), MANAGER).getContentAsString()).contains("has still to agree this plan");
+        assertThat(plans.actions(world.manager())).isEmpty();
     }
 
     private Document page(String path, PersonId reader) throws Exception {

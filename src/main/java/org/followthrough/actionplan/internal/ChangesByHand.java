@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ActionsByHand implements ByHand {
+class ChangesByHand implements ByHand {
 
     private static final int LONGEST_FACT = 300;
 
@@ -42,7 +42,7 @@ class ActionsByHand implements ByHand {
     private final Worklist worklist;
     private final Clock clock;
 
-    ActionsByHand(
+    ChangesByHand(
             ActionPlans plans,
             HandRows rows,
             HandMade made,
