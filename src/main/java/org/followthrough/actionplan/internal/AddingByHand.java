@@ -47,7 +47,6 @@ class AddingByHand implements ActionsByHand {
     }
 
     private static HandAction action(NewByHand given) {
-        return new HandAction(
-                given.wording(), given.success(), given.under(), null, null, given.due(), "", null);
+        return new HandAction(given.wording(), given.success(), given.under(), null, null, given.due(), "", null);
     }
 }

@@ -48,7 +48,9 @@ class StoredLinks implements Links {
         Map<String, String> wrong = given.sentences();
         Integer days = given.days();
         if (!wrong.isEmpty() || days == null) return new Made.Refused(wrong);
-        if (!answer.state().isWatched() || answer.aside() != null || answer.circumstances().draft())
+        if (!answer.state().isWatched()
+                || answer.aside() != null
+                || answer.circumstances().draft())
             return new Made.Refused(Map.of("", "Nothing is awaited of it: it stands at “" + answer.stands() + "”."));
         Instant until = London.endOf(London.today(clock).plusDays(days - 1L));
         AssuranceLink link =

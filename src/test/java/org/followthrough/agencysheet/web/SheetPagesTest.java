@@ -255,9 +255,11 @@ class SheetPagesTest {
     void what_is_no_sheet_is_said_to_be_none() throws Exception {
         assertThat(bringBack(POLICE.id(), new byte[0]).text()).contains("Choose the sheet that came back.");
         assertThat(bringBack(POLICE.id(), new byte[] {1, 2, 3}).text()).contains("This is no Excel workbook");
-        assertThat(bringBack(POLICE.id(), zipped("xl/workbook.xml", "<rubbish/>")).text())
+        assertThat(bringBack(POLICE.id(), zipped("xl/workbook.xml", "<rubbish/>"))
+                        .text())
                 .contains("could not be read");
-        assertThat(bringBack(POLICE.id(), zipped("xl/big.xml", " ".repeat(13 * 1024 * 1024))).text())
+        assertThat(bringBack(POLICE.id(), zipped("xl/big.xml", " ".repeat(13 * 1024 * 1024)))
+                        .text())
                 .contains("more than a sheet does");
         assertThat(bringBack(POLICE.id(), sheet()).text()).contains("Nothing has been filled in");
         assertThat(bringBack(

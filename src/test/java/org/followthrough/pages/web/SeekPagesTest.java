@@ -95,7 +95,8 @@ class SeekPagesTest {
         assertThat(send(get("/plans/" + draft.value() + "/findings/" + finding + "/assurance"), MANAGER)
                         .getStatus())
                 .isEqualTo(404);
-        String own = reviews.findings(plans.plan(draft, world.manager()).orElseThrow().review())
+        String own = reviews.findings(
+                        plans.plan(draft, world.manager()).orElseThrow().review())
                 .get(0)
                 .id()
                 .value()
