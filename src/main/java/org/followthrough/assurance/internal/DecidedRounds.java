@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.assurance.EvidenceRound.Verdict;
+import org.followthrough.assurance.References;
 import org.followthrough.assurance.Rounds;
 import org.followthrough.directory.PersonId;
 import org.followthrough.workflow.LostRace;
@@ -18,16 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 class DecidedRounds implements Rounds {
 
     private final EvidenceRows rows;
+    private final References references;
     private final Clock clock;
 
-    DecidedRounds(EvidenceRows rows, Clock clock) {
+    DecidedRounds(EvidenceRows rows, References references, Clock clock) {
         this.rows = rows;
+        this.references = references;
         this.clock = clock;
     }
 
     @Override
     public void send(AnswerId answer, String statement, @Nullable LocalDate evidencedOn, PersonId by) {
         rows.send(answer, statement, evidencedOn, by, clock.instant());
+        references.send(answer);
     }
 
     @Override

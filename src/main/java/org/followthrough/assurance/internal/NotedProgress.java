@@ -42,6 +42,10 @@ class NotedProgress implements ProgressBook, UnloadingPart {
     @Override
     public void note(AnswerId answer, String words, String provenance, Viewer viewer) {
         if (!viewer.isBusinessManager()) throw new NotVisible();
+        add(answer, words, provenance, viewer);
+    }
+
+    void add(AnswerId answer, String words, String provenance, Viewer viewer) {
         jdbc.sql("""
                         insert into progress_line (id, answer_id, words, provenance, recorded_by, recorded_at)
                         values (?, ?, ?, ?, ?, ?)

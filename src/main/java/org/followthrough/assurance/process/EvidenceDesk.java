@@ -9,6 +9,7 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.assurance.Evidence;
+import org.followthrough.assurance.References;
 import org.followthrough.assurance.Rounds;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.Group;
@@ -29,6 +30,7 @@ class EvidenceDesk implements Desk {
     private final Progress progress;
     private final Rounds rounds;
     private final Evidence evidence;
+    private final References references;
     private final Workflow workflow;
     private final Directory directory;
 
@@ -37,12 +39,14 @@ class EvidenceDesk implements Desk {
             Progress progress,
             Rounds rounds,
             Evidence evidence,
+            References references,
             Workflow workflow,
             Directory directory) {
         this.plans = plans;
         this.progress = progress;
         this.rounds = rounds;
         this.evidence = evidence;
+        this.references = references;
         this.workflow = workflow;
         this.directory = directory;
     }
@@ -76,6 +80,7 @@ class EvidenceDesk implements Desk {
         model.put("evidenceWidget", "assurance/evidence :: widget");
         model.put("evidenceSummary", "assurance/evidence :: files(${readyFiles})");
         model.put("readyFiles", evidence.ready(answer, viewer));
+        model.put("references", references.of(answer, viewer));
         return new Context(
                 beside.template(), model, beside.backTo(), beside.intro(), beside.warning(), beside.checksAnswers());
     }

@@ -10,6 +10,7 @@ import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.assurance.Evidence;
+import org.followthrough.assurance.References;
 import org.followthrough.assurance.Rounds;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
@@ -29,9 +30,17 @@ class SignOffDesk implements Desk {
     private final Progress progress;
     private final Rounds rounds;
     private final Evidence evidence;
+    private final References references;
     private final Workflow workflow;
 
-    SignOffDesk(ActionPlans plans, Progress progress, Rounds rounds, Evidence evidence, Workflow workflow) {
+    SignOffDesk(
+            ActionPlans plans,
+            Progress progress,
+            Rounds rounds,
+            Evidence evidence,
+            References references,
+            Workflow workflow) {
+        this.references = references;
         this.plans = plans;
         this.progress = progress;
         this.rounds = rounds;
@@ -58,6 +67,7 @@ class SignOffDesk implements Desk {
         Map<String, Object> model = new HashMap<>();
         model.put("action", action);
         model.put("rounds", evidence.rounds(answer, viewer));
+        model.put("references", references.of(answer, viewer));
         return new Context(
                 "assurance/evidence :: judged",
                 model,

@@ -35,6 +35,9 @@ record Navigation(String person, List<Place> places) {
         var names = new LinkedHashMap<String, String>();
         names.put("/tasks", "My tasks");
         names.put("/plans", "Plans");
+        if (!viewer.chaired().isEmpty()) {
+            names.put("/sign-off", "Sign-off");
+        }
         if (viewer.isBusinessManager()) {
             names.put("/plans/load", "Load a plan");
         }

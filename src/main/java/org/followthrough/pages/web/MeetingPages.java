@@ -1,0 +1,111 @@
+package org.followthrough.pages.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.assurance.Evidence;
+import org.followthrough.assurance.EvidenceRound;
+import org.followthrough.assurance.Meetings;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.Group;
+import org.followthrough.directory.GroupId;
+import org.followthrough.directory.MayCall;
+import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.Seat;
+import org.followthrough.directory.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A sub-group's agenda of evidence to judge, and what a meeting decided on it. */
+@Controller
+@MayCall(Seat.GROUP_CHAIR)
+class MeetingPages {
+
+    /** @param statement of the newest round */
+    record Submission(ActionView action, String lead, String sent, String statement) {}
+
+    private final Meetings meetings;
+    private final Evidence evidence;
+    private final Directory directory;
+    private final Who who;
+
+    MeetingPages(Meetings meetings, Evidence evidence, Directory directory, Who who) {
+        this.meetings = meetings;
+        this.evidence = evidence;
+        this.directory = directory;
+        this.who = who;
+    }
+
+    @GetMapping("/sign-off")
+    String groups(Viewer viewer, Model model) {
+        Map<Group, Integer> waiting = new LinkedHashMap<>();
+        for (Group group : directory.groups())
+            if (viewer.chaired().contains(group.id()))
+                waiting.put(group, meetings.agenda(group.id(), viewer).size());
+        model.addAttribute("waiting", waiting);
+        return "pages/sign-off";
+    }
+
+    @GetMapping("/sign-off/{group}")
+    String agenda(@PathVariable UUID group, Viewer viewer, Model model) {
+        return page(group(group, viewer), new MeetingForm(new LinkedMultiValueMap<>()), viewer, model);
+    }
+
+    @PostMapping("/sign-off/{group}")
+    String record(
+            @PathVariable UUID group,
+            @RequestParam MultiValueMap<String, String> fields,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash) {
+        Group chaired = group(group, viewer);
+        MeetingForm form = new MeetingForm(fields);
+        List<ActionView> agenda = meetings.agenda(chaired.id(), viewer);
+        Meetings.Recorded recorded = meetings.record(chaired.id(), form.given(agenda), viewer);
+        if (!recorded.wrong().isEmpty()) {
+            model.addAttribute("errors", recorded.wrong());
+            return page(chaired, form, viewer, model);
+        }
+        flash.addFlashAttribute("done", "The meeting is recorded. " + String.join(" ", recorded.decided()));
+        return "redirect:/sign-off/" + group;
+    }
+
+    private Group group(UUID id, Viewer viewer) {
+        GroupId group = new GroupId(id);
+        if (!viewer.chaired().contains(group)) throw new NotVisible();
+        return directory.group(group).orElseThrow(NotVisible::new);
+    }
+
+    private String page(Group group, MeetingForm typed, Viewer viewer, Model model) {
+        List<Submission> submissions = new ArrayList<>();
+        for (ActionView action : meetings.agenda(group.id(), viewer)) submissions.add(submission(action, viewer));
+        model.addAttribute("group", group);
+        model.addAttribute("typed", typed);
+        model.addAttribute("submissions", submissions);
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        verdicts.put("later", "Leave it for another time");
+        verdicts.put("accepted", "Accept it");
+        verdicts.put("returned", "Return it");
+        model.addAttribute("verdicts", verdicts);
+        return "pages/agenda";
+    }
+
+    private Submission submission(ActionView action, Viewer viewer) {
+        String statement = evidence.rounds(action.answer(), viewer).stream()
+                .findFirst()
+                .map(EvidenceRound::statement)
+                .orElse("");
+        String sent = action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt());
+        return new Submission(action, who.leads(action), sent, statement);
+    }
+}
