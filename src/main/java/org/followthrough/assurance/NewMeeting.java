@@ -23,7 +23,11 @@ public record NewMeeting(@Nullable LocalDate heldOn, String minute, String prese
     }
 
     /** @param reason what the evidence still lacks, and {@code answerBy} the day for it: where it is returned */
-    public record Verdict(AnswerId answer, boolean accepted, String reason, @Nullable LocalDate answerBy) {
+    public record Verdict(
+            AnswerId answer,
+            boolean accepted,
+            String reason,
+            @Nullable LocalDate answerBy) {
         public Verdict {
             reason = reason.strip();
         }

@@ -100,7 +100,13 @@ class ReferencesTest {
         world.answer(
                 "GS-1",
                 CASE_REVIEW_CHAIR,
-                Map.of("verdict", "returned", "reason", "More", "answerBy", world.today().plusDays(9)));
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "More",
+                        "answerBy",
+                        world.today().plusDays(9)));
         references.remove(answer(), sent.id(), world.viewer(OFFICER));
         add(link("https://police.example/more"));
         world.answer("GS-1", OFFICER, Map.of("statement", "More."));
@@ -115,7 +121,9 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "policy", "http://police.example/", "javascript:alert(1)", "https:///nowhere", "https://a b"})
+    @ValueSource(
+            strings = {"", "policy", "http://police.example/", "javascript:alert(1)", "https:///nowhere", "https://a b"
+            })
     void a_link_is_a_whole_safe_address(String address) {
         assertThat(((Outcome.Refused) add(link(address))).sentences()).containsOnlyKeys("link");
     }
@@ -123,7 +131,8 @@ class ReferencesTest {
     @Test
     void what_is_missing_is_said_beside_its_field() {
         NewReference nothing = new NewReference(Kind.SEEN, "", "", "", "", null, Marking.NONE);
-        assertThat(((Outcome.Refused) add(nothing)).sentences()).containsOnlyKeys("what", "seenBy", "seenAt", "shownOn");
+        assertThat(((Outcome.Refused) add(nothing)).sentences())
+                .containsOnlyKeys("what", "seenBy", "seenAt", "shownOn");
         NewReference tomorrow = new NewReference(
                 Kind.SEEN, "Dip sample", "", "Sol", "HQ", world.today().plusDays(1), Marking.NONE);
         assertThat(((Outcome.Refused) add(tomorrow)).sentences()).containsOnlyKeys("shownOn");

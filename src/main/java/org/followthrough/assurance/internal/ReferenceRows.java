@@ -103,14 +103,11 @@ class ReferenceRows implements References, UnloadingPart {
 
     @Override
     public void send(AnswerId answer) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update evidence_reference
                 set round = (select max(r.round) from evidence_round r where r.answer_id = ?)
                 where answer_id = ? and round is null
-                """,
-                answer.value(),
-                answer.value());
+                """, answer.value(), answer.value());
     }
 
     private void asked(AnswerId answer, Viewer viewer) {

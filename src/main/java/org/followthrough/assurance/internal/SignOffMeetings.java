@@ -63,7 +63,8 @@ class SignOffMeetings implements Meetings {
     public List<ActionView> agenda(GroupId group, Viewer viewer) {
         if (!viewer.chaired().contains(group)) return List.of();
         return plans.actions(viewer).stream()
-                .filter(action -> action.state() == AnswerState.IN_SIGN_OFF && action.assuringGroup().equals(group))
+                .filter(action -> action.state() == AnswerState.IN_SIGN_OFF
+                        && action.assuringGroup().equals(group))
                 .sorted(Comparator.comparing(
                         ActionView::deliveredAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
                 .toList();
@@ -77,7 +78,8 @@ class SignOffMeetings implements Meetings {
         commands.run(() -> keep(group, meeting, viewer));
         List<String> decided = new ArrayList<>();
         for (Verdict verdict : meeting.verdicts())
-            plans.answer(verdict.answer(), viewer).ifPresent(action -> decided.add(decide(action, verdict, meeting, viewer)));
+            plans.answer(verdict.answer(), viewer)
+                    .ifPresent(action -> decided.add(decide(action, verdict, meeting, viewer)));
         return new Recorded(Map.of(), decided);
     }
 
@@ -104,7 +106,8 @@ class SignOffMeetings implements Meetings {
                 .filter(each -> each.element().equals("UserTask_SignOff"))
                 .findFirst();
         if (item.isEmpty()) return action.named() + ": It had been decided already.";
-        Outcome outcome = answering.answer(item.get().id(), answers(verdict), viewer).outcome();
+        Outcome outcome =
+                answering.answer(item.get().id(), answers(verdict), viewer).outcome();
         if (outcome instanceof Outcome.Refused refused)
             return action.named() + ": " + String.join(" ", refused.sentences().values());
         commands.run(() -> publish(new DecidedAtMeeting(action.answer(), meeting, viewer.id())));

@@ -31,7 +31,8 @@ class WrittenProgress implements ProgressNotes {
         if (words.isEmpty()) return Outcome.refused("words", "Say how far it has come.");
         if (words.length() > LONGEST)
             return Outcome.refused("words", "This can have at most " + LONGEST + " characters.");
-        if (!action.state().isOpen()) return Outcome.refused("Nothing is awaited of " + action.reference() + " any more.");
+        if (!action.state().isOpen())
+            return Outcome.refused("Nothing is awaited of " + action.reference() + " any more.");
         noted.add(answer, words, "Written by " + viewer.fullName(), viewer);
         return Outcome.done();
     }

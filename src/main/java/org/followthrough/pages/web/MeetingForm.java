@@ -28,8 +28,7 @@ record MeetingForm(MultiValueMap<String, String> fields) {
                         text("reason-" + id),
                         day("answerBy-" + id).date().orElse(null)));
         }
-        return new NewMeeting(
-                day("heldOn").date().orElse(null), text("minute"), text("present"), verdicts);
+        return new NewMeeting(day("heldOn").date().orElse(null), text("minute"), text("present"), verdicts);
     }
 
     private TypedDay day(String name) {

@@ -105,7 +105,8 @@ class MeetingPages {
                 .findFirst()
                 .map(EvidenceRound::statement)
                 .orElse("");
-        String sent = action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt());
+        String sent =
+                action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt());
         return new Submission(action, who.leads(action), sent, statement);
     }
 }

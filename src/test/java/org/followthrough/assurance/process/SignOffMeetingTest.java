@@ -56,7 +56,8 @@ class SignOffMeetingTest {
     }
 
     private Verdict returned(String reference, String reason) {
-        return new Verdict(world.action(reference).answer(), false, reason, world.today().plusDays(20));
+        return new Verdict(
+                world.action(reference).answer(), false, reason, world.today().plusDays(20));
     }
 
     private Meetings.Recorded record(Verdict... verdicts) {
@@ -108,7 +109,13 @@ class SignOffMeetingTest {
         world.answer(
                 "GS-1",
                 CASE_REVIEW_CHAIR,
-                Map.of("verdict", "returned", "reason", "More", "answerBy", world.today().plusDays(9)));
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "More",
+                        "answerBy",
+                        world.today().plusDays(9)));
         assertThat(record(first, accepted("GS-2")).decided())
                 .containsExactly("GS-1: It had been decided already.", "GS-2 is accepted.");
         assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.DELIVERING);
@@ -117,9 +124,8 @@ class SignOffMeetingTest {
     @Test
     void nobody_decides_on_an_action_of_their_own() {
         world.load(aPlan("HS")
-                .withAction(ledBy(CASE_REVIEW_CHAIR)
-                        .due(world.today().plusDays(40))
-                        .standing(AsItStands.delivered(null)))
+                .withAction(
+                        ledBy(CASE_REVIEW_CHAIR).due(world.today().plusDays(40)).standing(AsItStands.delivered(null)))
                 .plan());
         assertThat(meetings.agenda(CASE_REVIEW.id(), world.viewer(CASE_REVIEW_CHAIR)))
                 .extracting(ActionView::reference)

@@ -70,12 +70,18 @@ class MeetingPagesTest {
 
     private Map<String, String> meeting() {
         return new HashMap<>(Map.of(
-                "heldOn-day", "5",
-                "heldOn-month", "1",
-                "heldOn-year", "2026",
-                "minute", "Minute 4",
-                "present", "Cora, Sol",
-                "verdict-" + id("GS-1"), "accepted"));
+                "heldOn-day",
+                "5",
+                "heldOn-month",
+                "1",
+                "heldOn-year",
+                "2026",
+                "minute",
+                "Minute 4",
+                "present",
+                "Cora, Sol",
+                "verdict-" + id("GS-1"),
+                "accepted"));
     }
 
     @Test
@@ -84,12 +90,16 @@ class MeetingPagesTest {
                 .contains("Case Review Group: 2 actions wait", "Policy Group: nothing waits");
         Document agenda = page(AGENDA, CASE_REVIEW_CHAIR);
         assertThat(agenda.select("h2 a").eachText()).containsExactly("GS-1", "GS-2");
-        assertThat(agenda.select("input[type=radio][checked]").eachAttr("value")).containsExactly("later", "later");
-        assertThat(page("/sign-off/" + POLICY.id().value(), CASE_REVIEW_CHAIR).select("main").text())
+        assertThat(agenda.select("input[type=radio][checked]").eachAttr("value"))
+                .containsExactly("later", "later");
+        assertThat(page("/sign-off/" + POLICY.id().value(), CASE_REVIEW_CHAIR)
+                        .select("main")
+                        .text())
                 .contains("Nothing waits for this group's judgement.");
         assertThat(got("/sign-off", MANAGER).getStatus()).isEqualTo(404);
         assertThat(got(AGENDA, OFFICER).getStatus()).isEqualTo(404);
-        assertThat(page("/tasks", CASE_REVIEW_CHAIR).select("a[href=/sign-off]")).isNotEmpty();
+        assertThat(page("/tasks", CASE_REVIEW_CHAIR).select("a[href=/sign-off]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -108,7 +118,8 @@ class MeetingPagesTest {
 
     @Test
     void the_page_says_what_was_decided_and_the_action_shows_the_minute() throws Exception {
-        assertThat(send(AGENDA, CASE_REVIEW_CHAIR, meeting()).getRedirectedUrl()).isEqualTo(AGENDA);
+        assertThat(send(AGENDA, CASE_REVIEW_CHAIR, meeting()).getRedirectedUrl())
+                .isEqualTo(AGENDA);
         assertThat(page("/actions/" + world.action("GS-1").id().value(), OFFICER)
                         .select("main")
                         .text())
@@ -119,7 +130,8 @@ class MeetingPagesTest {
     @Test
     void a_lead_adds_what_was_seen_and_the_words_of_the_form_are_kept() throws Exception {
         String task = "/tasks/" + world.openTask("GS-3").orElseThrow().id();
-        assertThat(send(task + "/reference/keep", OFFICER, Map.of("statement", "Half done")).getRedirectedUrl())
+        assertThat(send(task + "/reference/keep", OFFICER, Map.of("statement", "Half done"))
+                        .getRedirectedUrl())
                 .isEqualTo(task + "/reference");
         Document refused = Jsoup.parse(send(task + "/reference", OFFICER, Map.of("kind", "SEEN", "what", "Dip sample"))
                 .getContentAsString());
@@ -156,8 +168,10 @@ class MeetingPagesTest {
     @Test
     void a_line_of_progress_is_kept_and_read() throws Exception {
         String action = "/actions/" + world.action("GS-3").id().value();
-        assertThat(page(action, OFFICER).select("a[href=" + action + "/progress]")).hasSize(1);
-        assertThat(page(action, MANAGER).select("a[href=" + action + "/progress]")).isEmpty();
+        assertThat(page(action, OFFICER).select("a[href=" + action + "/progress]"))
+                .hasSize(1);
+        assertThat(page(action, MANAGER).select("a[href=" + action + "/progress]"))
+                .isEmpty();
         assertThat(got(action + "/progress", MANAGER).getStatus()).isEqualTo(404);
         Document refused = Jsoup.parse(
                 send(action + "/progress", OFFICER, Map.of("words", " ")).getContentAsString());
