@@ -24,6 +24,13 @@ public interface Evidence {
      */
     Outcome add(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException;
 
+    /**
+     * Puts ready what came outside this system, such as a letter, for whoever has no account. Reads as {@link #add} does.
+     *
+     * @throws org.followthrough.directory.NotVisible unless the viewer is a business manager and sees the answer
+     */
+    Outcome addReceived(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException;
+
     /** Takes back a file that was put ready. Nothing that was sent can be taken back. */
     void remove(EvidenceFileId file, Viewer viewer);
 

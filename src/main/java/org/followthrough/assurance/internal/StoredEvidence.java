@@ -53,6 +53,20 @@ class StoredEvidence implements Evidence {
     @Override
     public Outcome add(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException {
         asked(answer, viewer);
+        return take(answer, fileName, content, viewer);
+    }
+
+    @Override
+    public Outcome addReceived(AnswerId answer, String fileName, InputStream content, Viewer viewer)
+            throws IOException {
+        if (!viewer.isBusinessManager()) throw new NotVisible();
+        ActionView action = seen(answer, viewer);
+        if (!action.state().isWatched() || action.aside() != null || action.circumstances().draft())
+            return Outcome.refused("Nothing is awaited of it now: it stands at “" + action.stands() + "”.");
+        return take(answer, fileName, content, viewer);
+    }
+
+    private Outcome take(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException {
         if (rows.ready(answer).size() >= FileRules.MOST_FILES)
             return Outcome.refused("evidence", "At most " + FileRules.MOST_FILES + " files can be sent at once.");
         byte[] first = content.readNBytes(Pieces.SIZE);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionInPrint;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.ByHand;
 import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.actionplan.PlansInPrint;
@@ -26,12 +27,14 @@ class GoldenThread {
     private final Reviews reviews;
     private final PlansInPrint prints;
     private final Who who;
+    private final ByHand byHand;
     private final Clock clock;
 
-    GoldenThread(Reviews reviews, PlansInPrint prints, Who who, Clock clock) {
+    GoldenThread(Reviews reviews, PlansInPrint prints, Who who, ByHand byHand, Clock clock) {
         this.reviews = reviews;
         this.prints = prints;
         this.who = who;
+        this.byHand = byHand;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class GoldenThread {
         Function<ActionView, Hanging> hanging = hanging(plan);
         List<ThreadOrder.Place> places =
                 new ThreadOrder(findings, action -> hanging.apply(action).print()).of(shown, actionless);
-        StrandMaker maker = new StrandMaker(hanging, who.leads(), London.today(clock));
+        StrandMaker maker = new StrandMaker(hanging, who.leads(), byHand.priorities(plan.id()), London.today(clock));
         return new Chapters(maker, findings.isEmpty() ? "Actions" : "Actions under no finding").of(places);
     }
 

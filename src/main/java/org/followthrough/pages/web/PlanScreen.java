@@ -67,6 +67,9 @@ record PlanScreen(
     /** @param title "Lesson K1.1", "Recommendation 4.2" */
     record Above(String title, Shortened words) {}
 
-    /** @param name "GS-4", or "GS-4, printed as 2.1:" */
-    record Line(ActionView action, String name, String wording, Standing standing, String lead, List<String> gaps) {}
+    /**
+     * @param name "GS-4", or "GS-4, printed as 2.1:"
+     * @param priority "High"; empty where the board has given none
+     */
+    record Line(ActionView action, String name, String wording, Standing standing, String lead, String priority, List<String> gaps) {}
 }

@@ -1,5 +1,6 @@
 package org.followthrough.pages.web;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -7,18 +8,19 @@ import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.assurance.Received;
-import org.followthrough.assurance.Recording;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Outcome;
-import org.followthrough.workflow.Commands;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Recording what a body has answered outside this system. */
@@ -27,13 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecordPages {
 
     private final ActionPlans plans;
-    private final Recording recording;
-    private final Commands commands;
+    private final RecordedAnswer recorded;
 
-    RecordPages(ActionPlans plans, Recording recording, Commands commands) {
+    RecordPages(ActionPlans plans, RecordedAnswer recorded) {
         this.plans = plans;
-        this.recording = recording;
-        this.commands = commands;
+        this.recorded = recorded;
     }
 
     @GetMapping("/actions/{id}/record")
@@ -42,24 +42,22 @@ class RecordPages {
     }
 
     @PostMapping("/actions/{id}/record")
-    String record(@PathVariable UUID id, RecordForm form, Viewer viewer, Model model, RedirectAttributes flash) {
+    String record(
+            @PathVariable UUID id,
+            RecordForm form,
+            @RequestParam(name = "evidence", required = false) @Nullable MultipartFile letter,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes flash)
+            throws IOException {
         ActionView action = action(id, viewer);
-        Outcome outcome = record(action, form, viewer);
+        Outcome outcome = recorded.record(action, form, letter, viewer);
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());
             return page(action, form, model);
         }
         flash.addFlashAttribute("done", "The answer for " + action.named() + " is recorded.");
         return "redirect:/actions/" + id;
-    }
-
-    private Outcome record(ActionView action, RecordForm form, Viewer viewer) {
-        boolean outside = action.circumstances().external();
-        if (outside && form.saysNeither()) return Outcome.refused("answer", "Choose what they answered.");
-        Received given = form.given();
-        return commands.run(() -> outside && form.isRefusal()
-                ? recording.refused(action.answer(), given, viewer)
-                : recording.record(action.answer(), given, viewer));
     }
 
     private static String page(ActionView action, RecordForm typed, Model model) {

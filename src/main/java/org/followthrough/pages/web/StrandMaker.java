@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.Priority;
 import org.followthrough.pages.web.PlanScreen.Above;
 import org.followthrough.review.Finding;
 import org.followthrough.review.Recommendation;
@@ -33,9 +35,15 @@ final class StrandMaker {
 
     private final Function<ActionView, Hanging> hanging;
     private final Function<ActionView, String> leads;
+    private final Map<ActionId, Priority> priorities;
     private final LocalDate today;
 
-    StrandMaker(Function<ActionView, Hanging> hanging, Function<ActionView, String> leads, LocalDate today) {
+    StrandMaker(
+            Function<ActionView, Hanging> hanging,
+            Function<ActionView, String> leads,
+            Map<ActionId, Priority> priorities,
+            LocalDate today) {
+        this.priorities = priorities;
         this.hanging = hanging;
         this.leads = leads;
         this.today = today;
@@ -98,7 +106,13 @@ final class StrandMaker {
                 Shortened.of(action.wording(), LONGEST_WORDS).shown(),
                 Standing.of(action, today),
                 leads.apply(action),
+                priority(action),
                 Gaps.of(action));
+    }
+
+    private String priority(ActionView action) {
+        Priority priority = priorities.get(action.id());
+        return priority == null ? "" : priority.words();
     }
 
     private static @Nullable Above lesson(@Nullable String lesson) {

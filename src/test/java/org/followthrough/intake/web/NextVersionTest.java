@@ -16,6 +16,9 @@ import java.util.Map;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.ByHand;
+import org.followthrough.actionplan.HandAction;
+import org.followthrough.actionplan.HandEdit;
 import org.followthrough.actionplan.PlanRevising;
 import org.followthrough.actionplan.PlanVersion;
 import org.followthrough.directory.Directory;
@@ -24,6 +27,7 @@ import org.followthrough.review.ReviewId;
 import org.followthrough.review.Reviews;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
+import org.followthrough.workflow.Commands;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,12 @@ class NextVersionTest {
 
     @Autowired
     PlanRevising revising;
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    Commands commands;
 
     @Autowired
     Reviews reviews;
@@ -108,6 +118,18 @@ class NextVersionTest {
         assertThat(world.actions()).hasSize(5);
         assertThat(load.page(get(plan)).text()).contains("from plan.txt", "from newer.txt");
         assertThat(load.page(get("/plans/load")).text()).doesNotContain("newer.txt");
+    }
+
+    @Test
+    void what_was_changed_by_hand_is_compared_as_printed_and_what_was_added_by_hand_is_not_gone() throws Exception {
+        commands.run(() -> byHand.edit(
+                world.action("GS-1").id(), new HandEdit("Train all of us", null, "", ""), world.manager()));
+        HandAction more = new HandAction("Ask the boatmen", "", null, null, null, null, "", null);
+        commands.run(() -> byHand.add(world.action("GS-1").plan(), more, world.manager()));
+
+        Document page = load.page(get(newer(NEWER) + "/confirm"));
+        assertThat(page.select(".figures li").eachText()).containsExactly("2 changed", "1 new", "1 gone", "1 the same");
+        assertThat(page.text()).doesNotContain("Ask the boatmen", "Train all of us");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.followthrough.pages.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.followthrough.testing.SignedInAs.signedInAs;
 import static org.followthrough.testing.TestPartnership.COUNCIL;
 import static org.followthrough.testing.TestPartnership.MANAGER;
@@ -10,6 +11,7 @@ import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -23,8 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 @FollowthroughTest
 class AskPagesTest {
@@ -52,7 +57,7 @@ class AskPagesTest {
                 .getContentAsString());
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> form) throws Exception {
         return mvc.perform(form.with(signedInAs(MANAGER)).with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -131,6 +136,45 @@ class AskPagesTest {
                 .containsExactly(COUNCIL.id().value().toString());
         Document late = Jsoup.parse(send(asking(world.today().minusDays(1))).getContentAsString());
         assertThat(late.select("#due-error").text()).contains("today or later");
+    }
+
+    private MockMultipartHttpServletRequestBuilder withLetter(String path, String name, String words) {
+        return multipart(path + "/record")
+                .file(new MockMultipartFile("evidence", name, "text/plain", "We ask each child.".getBytes(UTF_8)))
+                .param("answer", "answered")
+                .param("how", "LETTER")
+                .param("on-day", "5")
+                .param("on-month", "1")
+                .param("on-year", "2026")
+                .param("receivedBy", "Mira Manager")
+                .param("words", words);
+    }
+
+    @Test
+    void the_letter_is_kept_with_what_it_says_or_neither_is() throws Exception {
+        Document wrong = Jsoup.parse(
+                send(withLetter(action, "letter.exe", "They ask.")).getContentAsString());
+        assertThat(wrong.select("#evidence-error")).hasSize(1);
+        assertThat(wrong.select("#words").text()).isEqualTo("They ask.");
+        assertThat(send(withLetter(action, "letter.txt", "")).getContentAsString()).contains("Say what was answered.");
+        assertThat(page(action, MANAGER).select("a[href^=/evidence/]")).isEmpty();
+
+        assertThat(send(withLetter(action, "letter.txt", "They ask.")).getRedirectedUrl())
+                .isEqualTo(action);
+        assertThat(page(action, OFFICER).select("a[href^=/evidence/]").eachText()).containsExactly("letter.txt");
+    }
+
+    @Test
+    void no_file_is_kept_with_a_refusal() throws Exception {
+        send(asking(world.today().plusDays(30)));
+        String outside = page(action, MANAGER).select("main tbody a:contains(Prosecution)").attr("href");
+        MockMultipartHttpServletRequestBuilder refusal = multipart(outside + "/record")
+                .file(new MockMultipartFile("evidence", "letter.txt", "text/plain", "No.".getBytes(UTF_8)))
+                .param("answer", "refused")
+                .param("words", "No.");
+        Document refused = Jsoup.parse(send(refusal).getContentAsString());
+        assertThat(refused.select("#evidence-error").text()).contains("No file is kept with a refusal");
+        assertThat(page(outside, MANAGER).select("main").text()).contains("Asked, no answer yet");
     }
 
     @Test

@@ -78,6 +78,7 @@ class HandPagesTest {
         assertThat(added.select("main").text())
                 .contains("Ask the parents too", "By hand: no version of the plan prints it", "Priority High")
                 .contains("The action was added by hand", "Testshire Police (one person still to be named)");
+        assertThat(page(plan, MANAGER).select(".task__about").eachText()).contains("Priority: High");
     }
 
     @Test
