@@ -61,7 +61,9 @@ class StoredEvidence implements Evidence {
             throws IOException {
         if (!viewer.isBusinessManager()) throw new NotVisible();
         ActionView action = seen(answer, viewer);
-        if (!action.state().isWatched() || action.aside() != null || action.circumstances().draft())
+        if (!action.state().isWatched()
+                || action.aside() != null
+                || action.circumstances().draft())
             return Outcome.refused("Nothing is awaited of it now: it stands at “" + action.stands() + "”.");
         return take(answer, fileName, content, viewer);
     }

@@ -71,5 +71,12 @@ record PlanScreen(
      * @param name "GS-4", or "GS-4, printed as 2.1:"
      * @param priority "High"; empty where the board has given none
      */
-    record Line(ActionView action, String name, String wording, Standing standing, String lead, String priority, List<String> gaps) {}
+    record Line(
+            ActionView action,
+            String name,
+            String wording,
+            Standing standing,
+            String lead,
+            String priority,
+            List<String> gaps) {}
 }

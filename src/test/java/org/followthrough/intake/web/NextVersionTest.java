@@ -122,8 +122,8 @@ class NextVersionTest {
 
     @Test
     void what_was_changed_by_hand_is_compared_as_printed_and_what_was_added_by_hand_is_not_gone() throws Exception {
-        commands.run(() -> byHand.edit(
-                world.action("GS-1").id(), new HandEdit("Train all of us", null, "", ""), world.manager()));
+        commands.run(() ->
+                byHand.edit(world.action("GS-1").id(), new HandEdit("Train all of us", null, "", ""), world.manager()));
         HandAction more = new HandAction("Ask the boatmen", "", null, null, null, null, "", null);
         commands.run(() -> byHand.add(world.action("GS-1").plan(), more, world.manager()));
 

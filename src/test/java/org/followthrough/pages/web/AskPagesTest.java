@@ -1,7 +1,7 @@
 package org.followthrough.pages.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.testing.SignedInAs.signedInAs;
 import static org.followthrough.testing.TestPartnership.COUNCIL;
 import static org.followthrough.testing.TestPartnership.MANAGER;
@@ -152,22 +152,26 @@ class AskPagesTest {
 
     @Test
     void the_letter_is_kept_with_what_it_says_or_neither_is() throws Exception {
-        Document wrong = Jsoup.parse(
-                send(withLetter(action, "letter.exe", "They ask.")).getContentAsString());
+        Document wrong =
+                Jsoup.parse(send(withLetter(action, "letter.exe", "They ask.")).getContentAsString());
         assertThat(wrong.select("#evidence-error")).hasSize(1);
         assertThat(wrong.select("#words").text()).isEqualTo("They ask.");
-        assertThat(send(withLetter(action, "letter.txt", "")).getContentAsString()).contains("Say what was answered.");
+        assertThat(send(withLetter(action, "letter.txt", "")).getContentAsString())
+                .contains("Say what was answered.");
         assertThat(page(action, MANAGER).select("a[href^=/evidence/]")).isEmpty();
 
         assertThat(send(withLetter(action, "letter.txt", "They ask.")).getRedirectedUrl())
                 .isEqualTo(action);
-        assertThat(page(action, OFFICER).select("a[href^=/evidence/]").eachText()).containsExactly("letter.txt");
+        assertThat(page(action, OFFICER).select("a[href^=/evidence/]").eachText())
+                .containsExactly("letter.txt");
     }
 
     @Test
     void no_file_is_kept_with_a_refusal() throws Exception {
         send(asking(world.today().plusDays(30)));
-        String outside = page(action, MANAGER).select("main tbody a:contains(Prosecution)").attr("href");
+        String outside = page(action, MANAGER)
+                .select("main tbody a:contains(Prosecution)")
+                .attr("href");
         MockMultipartHttpServletRequestBuilder refusal = multipart(outside + "/record")
                 .file(new MockMultipartFile("evidence", "letter.txt", "text/plain", "No.".getBytes(UTF_8)))
                 .param("answer", "refused")
