@@ -104,6 +104,33 @@ public sealed interface DirectoryChange extends AuditedEvent {
         }
     }
 
+    /** A deputy named, or ended before the last day. */
+    record DeputyChanged(
+            Deputyship deputyship, boolean named, @Nullable UUID actor) implements DirectoryChange {
+        @Override
+        public String what() {
+            return named ? "deputy-named" : "deputy-ended";
+        }
+
+        @Override
+        public String subjectKind() {
+            return "person";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return deputyship.person().value();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "deputy", deputyship.deputy().value().toString(),
+                    "from", deputyship.from().toString(),
+                    "until", deputyship.until().toString());
+        }
+    }
+
     /** What happened to one person's account. */
     record PersonChanged(
             PersonId person, Change change, @Nullable UUID actor) implements DirectoryChange {

@@ -36,6 +36,8 @@ public enum MailKind {
     SET_ASIDE(Bundle.SINGLE),
     /** What was set aside is to be gone on with. */
     TAKEN_UP(Bundle.SINGLE),
+    /** Somebody is to stand in for another from a day on. */
+    STANDING_IN(Bundle.SINGLE),
     /** The quarter's report can be read. */
     REPORT_READY(Bundle.SINGLE);
 

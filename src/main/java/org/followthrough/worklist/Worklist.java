@@ -15,7 +15,7 @@ public interface Worklist {
 
     /**
      * Open items that a person sees in My tasks: asked of them, of a group they chair or coordinate, and for a business
-     * manager of the business unit. Earliest due first, those without a day last.
+     * manager of the business unit; likewise of those for whom they stand in. Earliest due first, those without a day last.
      */
     List<WorkItem> asked(Viewer viewer, int skip, int most);
 
@@ -33,6 +33,12 @@ public interface Worklist {
 
     /** @throws NotVisible where there is none, or this person may not answer it; it may be closed already */
     WorkItem toAnswer(UUID item, Viewer viewer);
+
+    /**
+     * As whom this person answers an item: as themself, or through them the one for whom they stand in. Empty where it is
+     * not theirs to answer.
+     */
+    Optional<Viewer> answering(WorkItem item, Viewer viewer);
 
     /**
      * Asks this person for every open item of a subject that comes from this user task, in place of whom it was asked of.

@@ -116,7 +116,7 @@ class ActionDrafter {
     /** What comes in delivered is judged at once, so that whoever cannot judge it is known by now. */
     private GroupId judge(PlanView plan, NewLead lead, AsItStands standing) {
         return standing.stage() == Stage.DELIVERED
-                ? judges.whenDelivered(plan.assuringGroup(), lead.group(), lead.person())
+                ? judges.whenDelivered(plan.assuringGroup(), lead.group(), lead.person(), null)
                 : judges.whenLoaded(plan.assuringGroup(), lead.group());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.actionplan.ActionEvent;
+import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.DateRequest;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AnswerDateRequests implements DateRequests {
+
+    private static final String OWN =
+            "You lead this action or stand in for its lead. Somebody else must decide on its date.";
 
     private final Answers answers;
     private final DateRequestRows rows;
@@ -71,6 +75,7 @@ class AnswerDateRequests implements DateRequests {
     @Override
     public Outcome grant(AnswerId id, LocalDate due, String why, Viewer viewer) {
         Answer answer = held(id);
+        if (decidesForOthersOnOwn(answer.before(), viewer)) return Outcome.refused(OWN);
         DateRequest request = rows.waiting(id).orElse(null);
         LocalDate holds = answer.before().deadline().due();
         if (due.isBefore(London.today(clock))) return Outcome.refused("due", "The new date must be today or later.");
@@ -85,6 +90,7 @@ class AnswerDateRequests implements DateRequests {
     @Override
     public Outcome refuse(AnswerId id, String why, Viewer viewer) {
         Answer answer = held(id);
+        if (decidesForOthersOnOwn(answer.before(), viewer)) return Outcome.refused(OWN);
         DateRequest request = rows.waiting(id).orElse(null);
         if (request == null || !answer.dateNotAsked(Verb.REFUSE_DATE)) return answer.notNow();
         rows.close(id, Result.REFUSED, null, why, viewer.id(), clock.instant());
@@ -116,6 +122,11 @@ class AnswerDateRequests implements DateRequests {
             return Outcome.refused("days", "Enter a number of days from 0 to 366.");
         rows.allow(plan, days);
         return Outcome.done();
+    }
+
+    /** As the deputy of who decides, or as the lead's. */
+    private static boolean decidesForOthersOnOwn(ActionView action, Viewer viewer) {
+        return Permission.isOwn(action, viewer) && (viewer.deputy() != null || viewer.standsInFor(action.person()));
     }
 
     /** First the task, then the answer: the order of every command. */

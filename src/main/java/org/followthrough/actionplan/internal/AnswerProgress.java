@@ -3,6 +3,7 @@ package org.followthrough.actionplan.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.followthrough.actionplan.ActionEvent;
+import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.Progress;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AnswerProgress implements Progress {
+
+    private static final String OWN =
+            "You lead this action, have sent its evidence, or stand in for its lead. Somebody else must judge it.";
 
     private final Answers answers;
     private final Judges judges;
@@ -77,7 +81,9 @@ class AnswerProgress implements Progress {
     public Outcome evidenceSubmitted(AnswerId id, Viewer viewer) {
         Answer answer = held(id);
         Permission.toLead(answer.before(), viewer);
-        if (!answer.deliver(judges.whenDelivered(answer.before()), clock.instant())) return answer.notNow();
+        PersonId sender = viewer.inPerson();
+        if (!answer.deliver(judges.whenDelivered(answer.before(), sender), clock.instant())) return answer.notNow();
+        answers.sent(id, sender);
         return done(answer, new ActionEvent.EvidenceDelivered(answer.view(), viewer.id()));
     }
 
@@ -85,6 +91,7 @@ class AnswerProgress implements Progress {
     public Outcome accepted(AnswerId id, Viewer viewer) {
         Answer answer = held(id);
         Permission.toJudge(answer.before(), viewer);
+        if (isTheirOwn(answer.before(), viewer)) return Outcome.refused(OWN);
         if (!answer.accept(clock.instant())) return answer.notNow();
         return done(answer, new ActionEvent.Accepted(answer.view(), viewer.id()));
     }
@@ -93,6 +100,7 @@ class AnswerProgress implements Progress {
     public Outcome returned(AnswerId id, LocalDate answerBy, String reason, Viewer viewer) {
         Answer answer = held(id);
         Permission.toJudge(answer.before(), viewer);
+        if (isTheirOwn(answer.before(), viewer)) return Outcome.refused(OWN);
         if (reason.isBlank()) return Outcome.refused("reason", "Say what the evidence still lacks.");
         if (answerBy.isBefore(today())) return Outcome.refused("answerBy", "The new day must be today or later.");
         if (!answer.returnBy(answerBy)) return answer.notNow();
@@ -112,6 +120,12 @@ class AnswerProgress implements Progress {
         worklist.moveDueDay("answer", id.value(), due); // first the task, then the answer: the order of every command
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());
         return done(answer, new ActionEvent.DateChanged(answer.view(), before, reason, viewer.id()));
+    }
+
+    /** Whoever sent the evidence in person, leads the action or stands in for its lead judges it for nobody. */
+    private boolean isTheirOwn(ActionView action, Viewer viewer) {
+        return Permission.isOwn(action, viewer)
+                || answers.sentBy(action.answer()).filter(viewer.inPerson()::equals).isPresent();
     }
 
     private LocalDate today() {

@@ -54,9 +54,10 @@ class AnswerReceiving implements Receiving {
         Permission.toReceive(viewer);
         worklist.hold("answer", List.of(id.value())); // first the task, then the answer: the order of every command
         Answer answer = answers.hold(id).orElseThrow(NotVisible::new);
-        if (!answer.receive(judges.whenDelivered(answer.before()), clock.instant())) return answer.notNow();
+        if (!answer.receive(judges.whenDelivered(answer.before(), null), clock.instant())) return answer.notNow();
         ActionEvent delivered = new ActionEvent.EvidenceDelivered(answer.view(), viewer.id());
         answers.save(answer, delivered);
+        answers.sent(id, null);
         events.publishEvent(delivered);
         events.publishEvent(new ClockEvent.Stopped(id));
         workflow.withdraw("action-lifecycle", id.value(), "Assurance came outside this system.");

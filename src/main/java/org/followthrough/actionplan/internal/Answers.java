@@ -59,6 +59,20 @@ class Answers {
                 .single();
     }
 
+    /** Who sent the newest evidence in person; empty where none of ours did. */
+    Optional<PersonId> sentBy(AnswerId id) {
+        return jdbc.sql("select sent_by from answer where id = ? and sent_by is not null")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** @param by null where it came in from outside and was only recorded */
+    void sent(AnswerId id, @Nullable PersonId by) {
+        plain.update("update answer set sent_by = ? where id = ?", by == null ? null : by.value(), id.value());
+    }
+
     /** @param event what was done, kept beside the answer as its last change */
     void save(Answer answer, ActionEvent event) {
         PersonId by = event.by();

@@ -38,6 +38,11 @@ final class Permission {
         require(!viewer.id().equals(action.person()));
     }
 
+    /** Whether whoever acts leads it, or stands in for its lead: nobody judges or decides on it for another then. */
+    static boolean isOwn(ActionView action, Viewer viewer) {
+        return viewer.inPerson().equals(action.person()) || viewer.standsInFor(action.person());
+    }
+
     static void toChangeDate(Viewer viewer) {
         require(viewer.isBusinessManager());
     }

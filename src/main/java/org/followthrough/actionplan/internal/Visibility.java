@@ -1,7 +1,11 @@
 package org.followthrough.actionplan.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
@@ -18,28 +22,43 @@ class Visibility {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String OWN = """
-            (a.person_id = :viewer
+            (a.person_id in (:people)
              or a.agency_id in (:agencies)
              or a.group_id in (:groups)
              or a.assuring_group_id in (:groups)
              or exists (select 1 from answer_lead l
                         where l.answer_id = a.id
-                          and (l.person_id = :viewer or l.agency_id in (:agencies) or l.group_id in (:groups))))
+                          and (l.person_id in (:people) or l.agency_id in (:agencies) or l.group_id in (:groups))))
             """;
 
+    /** As themself, or as the deputy of somebody who does. */
+    static boolean readsAll(Viewer viewer) {
+        return viewer.readsEverything() || viewer.standsInFor().stream().anyMatch(Viewer::readsEverything);
+    }
+
     String predicate(Viewer viewer) {
-        return viewer.readsEverything() ? "(1 = 1)" : OWN;
+        return readsAll(viewer) ? "(1 = 1)" : OWN;
     }
 
     Map<String, Object> parameters(Viewer viewer) {
-        if (viewer.readsEverything()) return Map.of();
-        AgencyId own = viewer.agency();
-        Collection<UUID> agencies = new java.util.HashSet<>();
-        agencies.add(own == null ? NOBODY : own.value());
-        viewer.executiveOf().forEach(agency -> agencies.add(agency.value()));
-        Collection<UUID> groups = new java.util.HashSet<>();
-        groups.add(NOBODY);
-        viewer.groups().stream().map(GroupId::value).forEach(groups::add);
-        return Map.of("viewer", viewer.id().value(), "agencies", agencies, "groups", groups);
+        if (readsAll(viewer)) return Map.of();
+        Collection<UUID> people = new HashSet<>();
+        Collection<UUID> agencies = new HashSet<>(Set.of(NOBODY));
+        Collection<UUID> groups = new HashSet<>(Set.of(NOBODY));
+        for (Viewer each : withAbsent(viewer)) {
+            people.add(each.id().value());
+            AgencyId own = each.agency();
+            if (own != null) agencies.add(own.value());
+            each.executiveOf().forEach(agency -> agencies.add(agency.value()));
+            each.groups().stream().map(GroupId::value).forEach(groups::add);
+        }
+        return Map.of("people", people, "agencies", agencies, "groups", groups);
+    }
+
+    /** The viewer, and those for whom they stand in. */
+    private static List<Viewer> withAbsent(Viewer viewer) {
+        List<Viewer> each = new ArrayList<>(viewer.standsInFor());
+        each.add(viewer);
+        return each;
     }
 }

@@ -17,6 +17,7 @@ import org.followthrough.assurance.EvidenceFileId;
 import org.followthrough.assurance.EvidenceRound;
 import org.followthrough.assurance.EvidenceRound.Verdict;
 import org.followthrough.directory.PersonId;
+import org.followthrough.shared.ByDeputy;
 import org.followthrough.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,10 +58,11 @@ class EvidenceRows {
         jdbc.update(
                 """
                 insert into evidence_round
-                    (id, answer_id, round, printed, statement, evidenced_on, submitted_by, submitted_at)
+                    (id, answer_id, round, printed, statement, evidenced_on, submitted_by, submitted_at,
+                     submitted_deputy)
                 select cast(? as uuid), cast(? as uuid), coalesce(max(round), 0) + 1, cast(? as boolean),
                        cast(? as varchar(20000)), cast(? as date), cast(? as uuid),
-                       cast(? as timestamp with time zone)
+                       cast(? as timestamp with time zone), cast(? as uuid)
                 from evidence_round where answer_id = ?
                 """,
                 round,
@@ -70,6 +72,7 @@ class EvidenceRows {
                 evidencedOn,
                 by.value(),
                 now.atOffset(ZoneOffset.UTC),
+                ByDeputy.now(),
                 answer.value());
         return round;
     }
@@ -85,9 +88,10 @@ class EvidenceRows {
         return jdbc.update(
                         """
                         update evidence_round
-                        set verdict = ?, reason = ?, answer_by = ?, decided_by = ?, decided_at = ?
+                        set verdict = ?, reason = ?, answer_by = ?, decided_by = ?, decided_at = ?,
+                            decided_deputy = ?
                         where answer_id = ? and verdict is null
-                        """, verdict.name(), reason, answerBy, by.value(), now.atOffset(ZoneOffset.UTC), answer.value())
+                        """, verdict.name(), reason, answerBy, by.value(), now.atOffset(ZoneOffset.UTC), ByDeputy.now(), answer.value())
                 == 1;
     }
 
@@ -117,7 +121,6 @@ class EvidenceRows {
 
     private static EvidenceRound round(ResultSet row, List<EvidenceFile> files) throws SQLException {
         String verdict = row.getString("verdict");
-        UUID decidedBy = row.getObject("decided_by", UUID.class);
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new EvidenceRound(
                 row.getInt("round"),
@@ -125,13 +128,20 @@ class EvidenceRows {
                 row.getString("statement"),
                 row.getObject("evidenced_on", LocalDate.class),
                 new PersonId(row.getObject("submitted_by", UUID.class)),
+                person(row, "submitted_deputy"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getString("reason"),
                 row.getObject("answer_by", LocalDate.class),
-                decidedBy == null ? null : new PersonId(decidedBy),
+                person(row, "decided_by"),
+                person(row, "decided_deputy"),
                 decidedAt == null ? null : decidedAt.toInstant(),
                 files);
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
     }
 
     List<EvidenceFile> ready(AnswerId answer) {

@@ -10,6 +10,7 @@ import org.followthrough.actionplan.AnswerId;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceFileId;
 import org.followthrough.directory.MayCall;
+import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Outcome;
 import org.followthrough.worklist.Drafts;
@@ -55,15 +56,19 @@ class EvidenceUploads {
         if (file == null || file.isEmpty()) return Outcome.refused("evidence", "Choose a file that is not empty.");
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            return evidence.add(new AnswerId(item.ask().subject()), name, content, viewer);
+            return evidence.add(new AnswerId(item.ask().subject()), name, content, as(item, viewer));
         }
     }
 
     @PostMapping("/tasks/{id}/evidence/{file}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID file, HttpServletRequest request, Viewer viewer) {
         WorkItem item = kept(id, request, viewer);
-        if (item.isOpen()) evidence.remove(new EvidenceFileId(file), viewer);
+        if (item.isOpen()) evidence.remove(new EvidenceFileId(file), as(item, viewer));
         return back(id);
+    }
+
+    private Viewer as(WorkItem item, Viewer viewer) {
+        return worklist.answering(item, viewer).orElseThrow(NotVisible::new);
     }
 
     private WorkItem kept(UUID id, HttpServletRequest request, Viewer viewer) {

@@ -31,15 +31,15 @@ class AuditRows implements AuditTrail {
     /** One statement, however many there are. */
     void add(List<Happening> happenings) {
         batches.batchUpdate("""
-                insert into audit_entry (happened_at, actor, what, subject_kind, subject_id, facts)
-                values (?, ?, ?, ?, ?, ?)
+                insert into audit_entry (happened_at, actor, what, subject_kind, subject_id, facts, deputy)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """, happenings.stream().map(Happening::row).toList());
     }
 
     @Override
     public List<AuditEntry> of(String subjectKind, UUID subjectId) {
         return jdbc.sql("""
-                        select seq, happened_at, actor, what, subject_kind, subject_id, facts from audit_entry
+                        select seq, happened_at, actor, what, subject_kind, subject_id, facts, deputy from audit_entry
                         where subject_kind = ? and subject_id = ? order by seq desc
                         """)
                 .params(subjectKind, subjectId)
@@ -55,6 +55,7 @@ class AuditRows implements AuditTrail {
                 row.getString("what"),
                 row.getString("subject_kind"),
                 row.getObject("subject_id", UUID.class),
-                JsonMapper.shared().readValue(row.getString("facts"), FACTS));
+                JsonMapper.shared().readValue(row.getString("facts"), FACTS),
+                row.getObject("deputy", UUID.class));
     }
 }

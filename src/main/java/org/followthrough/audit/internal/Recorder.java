@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.shared.AuditedEvent;
+import org.followthrough.shared.ByDeputy;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class Recorder {
 
     @EventListener
     void on(AuditedEvent event) {
-        Happening happening = new Happening(clock.instant(), event);
+        Happening happening = new Happening(clock.instant(), event, ByDeputy.now());
         if (TransactionSynchronizationManager.isActualTransactionActive())
             pending().add(happening);
         else rows.add(List.of(happening));

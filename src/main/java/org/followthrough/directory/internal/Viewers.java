@@ -1,5 +1,7 @@
 package org.followthrough.directory.internal;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.followthrough.directory.GroupId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
+import org.followthrough.shared.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,36 +23,59 @@ import org.springframework.stereotype.Repository;
 class Viewers {
 
     private static final String ONE_PERSON = """
-            select p.full_name, p.agency_id as home, place.kind, place.agency_id, place.group_id
+            select p.full_name, p.agency_id as home, place.kind, place.agency_id, place.group_id, place.other
             from person p
             left join (
-                select person_id, kind, agency_id, group_id from seat
+                select person_id, kind, agency_id, group_id, cast(null as uuid) as other from seat
                 union all
-                select person_id, 'MEMBER', cast(null as uuid), group_id from group_member) place
+                select person_id, 'MEMBER', cast(null as uuid), group_id, cast(null as uuid) from group_member
+                union all
+                select deputy_id, 'STANDS_IN', cast(null as uuid), cast(null as uuid), person_id from deputy
+                where from_on <= :today and until_on >= :today and ended_at is null) place
             on place.person_id = p.id
             where p.id = :id and p.active
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Viewers(JdbcClient jdbc) {
+    Viewers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** With those for whom this person stands in today, but not with those for whom they do. */
     Optional<Viewer> find(PersonId id) {
-        List<Row> rows = jdbc.sql(ONE_PERSON)
+        List<Row> rows = rows(id);
+        if (rows.isEmpty()) return Optional.empty();
+        List<Viewer> absent = rows.stream()
+                .flatMap(row -> row.absent().stream())
+                .sorted(Comparator.comparing(PersonId::value))
+                .flatMap(each -> alone(each).stream())
+                .toList();
+        return Optional.of(viewer(id, rows, absent));
+    }
+
+    private Optional<Viewer> alone(PersonId id) {
+        List<Row> rows = rows(id);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(viewer(id, rows, List.of()));
+    }
+
+    private List<Row> rows(PersonId id) {
+        return jdbc.sql(ONE_PERSON)
                 .param("id", id.value())
+                .param("today", London.today(clock))
                 .query((row, number) -> new Row(
                         row.getString("full_name"),
                         row.getObject("home", UUID.class),
                         row.getString("kind"),
                         row.getObject("agency_id", UUID.class),
-                        row.getObject("group_id", UUID.class)))
+                        row.getObject("group_id", UUID.class),
+                        row.getObject("other", UUID.class)))
                 .list();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(viewer(id, rows));
     }
 
-    private static Viewer viewer(PersonId id, List<Row> rows) {
+    private static Viewer viewer(PersonId id, List<Row> rows, List<Viewer> absent) {
         Set<Seat> seats = EnumSet.noneOf(Seat.class);
         Set<GroupId> groups = new HashSet<>();
         Set<GroupId> chaired = new HashSet<>();
@@ -62,7 +88,7 @@ class Viewers {
         }
         Row any = rows.get(0);
         AgencyId home = any.home() == null ? null : new AgencyId(any.home());
-        return new Viewer(id, any.fullName(), home, seats, groups, chaired, executiveOf);
+        return new Viewer(id, any.fullName(), home, seats, groups, chaired, executiveOf, absent, null);
     }
 
     /** One seat or membership; of somebody with neither there is one row without a kind. */
@@ -71,7 +97,8 @@ class Viewers {
             @Nullable UUID home,
             @Nullable String kind,
             @Nullable UUID agency,
-            @Nullable UUID group) {
+            @Nullable UUID group,
+            @Nullable UUID other) {
 
         boolean isMember() {
             return "MEMBER".equals(kind);
@@ -82,7 +109,11 @@ class Viewers {
         }
 
         Optional<Seat> seat() {
-            return kind == null || isMember() ? Optional.empty() : Optional.of(Seat.valueOf(kind));
+            return kind == null || isMember() || other != null ? Optional.empty() : Optional.of(Seat.valueOf(kind));
+        }
+
+        Optional<PersonId> absent() {
+            return Optional.ofNullable(other).map(PersonId::new);
         }
 
         Optional<GroupId> inGroup() {

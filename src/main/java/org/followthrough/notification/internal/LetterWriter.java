@@ -1,5 +1,6 @@
 package org.followthrough.notification.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +44,19 @@ class LetterWriter {
                 why(inOrder),
                 texts.say(byKind.containsKey(MailKind.MONTHLY_DIGEST) ? "reply.unsubscribe" : "reply"),
                 letterhead.fromName());
+    }
+
+    /** The same letter, in copy to the reader's deputy. */
+    Letter copy(Letter letter, Person reader, Person deputy, LocalDate until) {
+        return new Letter(
+                letter.subjectLine(),
+                texts.say("greeting", OneLine.of(deputy.fullName())),
+                letter.sections(),
+                letter.linkIntro(),
+                letter.link(),
+                List.of(texts.say("why.deputy", OneLine.of(reader.fullName()), texts.day(until))),
+                letter.reply(),
+                letter.signature());
     }
 
     private static Map<MailKind, List<Notice>> byUrgency(List<Notice> notices) {

@@ -2,6 +2,7 @@ package org.followthrough.notification.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,9 +30,9 @@ class Mails {
     void add(NewMail mail) {
         jdbc.sql("""
                         insert into mail (id, reader_id, bundle, recipient, recipient_name, subject_line, plain_text,
-                            html, message_id, thread_id, unsubscribable, composed_at, state, attempts, next_attempt_at)
+                            html, message_id, thread_id, unsubscribable, composed_at, state, attempts, next_attempt_at, copy_of)
                         values (:id, :reader, :bundle, :recipient, :name, :subject, :text, :html, :message, :thread,
-                            :unsubscribable, :at, 'PENDING', 0, :at)
+                            :unsubscribable, :at, 'PENDING', 0, :at, :copyOf)
                         """)
                 .param("id", mail.id())
                 .param("reader", mail.reader().id().value())
@@ -45,13 +46,15 @@ class Mails {
                 .param("thread", mail.thread() == null ? null : "<thread-" + mail.thread() + "@" + domain + ">")
                 .param("unsubscribable", mail.bundle() == Bundle.MONTHLY)
                 .param("at", utc(mail.composedAt()))
+                .param("copyOf", mail.copyOf() == null ? null : mail.copyOf().value(), Types.OTHER)
                 .update();
     }
 
+    /** Copies of others' mails are no reason to keep the reader waiting for their own. */
     boolean wasMadeSince(Instant since, PersonId reader, Bundle bundle) {
         return jdbc.sql("""
                                 select count(*) from mail
-                                where reader_id = :reader and bundle = :bundle and composed_at >= :since
+                                where reader_id = :reader and bundle = :bundle and composed_at >= :since and copy_of is null
                                 """)
                         .param("reader", reader.value())
                         .param("bundle", bundle.name())

@@ -3,6 +3,7 @@ package org.followthrough.notification.internal;
 import java.time.Instant;
 import java.util.UUID;
 import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
 import org.followthrough.notification.MailKind.Bundle;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A mail that was written and not yet sent.
  *
  * @param thread the id under which a reader's mail program gathers all mails about one subject; null where it has several
+ * @param copyOf whose mail it is, where the reader gets it as that person's deputy; otherwise null
  */
 record NewMail(
         UUID id,
@@ -18,6 +20,7 @@ record NewMail(
         Letter letter,
         Printed printed,
         @Nullable UUID thread,
+        @Nullable PersonId copyOf,
         Instant composedAt) {
 
     /** The letter as it leaves. */

@@ -57,9 +57,9 @@ class ActionScreens {
         return rounds.stream()
                 .map(round -> new ActionScreen.Round(
                         round,
-                        who.person(round.submittedBy()),
+                        who.person(round.submittedBy(), round.submittedDeputy()),
                         Timeline.words(round.submittedAt()),
-                        who.person(round.decidedBy()),
+                        who.person(round.decidedBy(), round.decidedDeputy()),
                         words(round.decidedAt())))
                 .toList();
     }

@@ -35,9 +35,10 @@ class Timeline {
 
     private ActionScreen.Happening happening(AuditEntry entry) {
         UUID actor = entry.actor();
+        UUID deputy = entry.deputy();
         return new ActionScreen.Happening(
                 text("timeline." + entry.what(), entry.what().replace('-', ' ')),
-                actor == null ? "" : who.person(new PersonId(actor)),
+                actor == null ? "" : who.person(new PersonId(actor), deputy == null ? null : new PersonId(deputy)),
                 words(entry.at()),
                 entry.at().toString(),
                 words(entry));

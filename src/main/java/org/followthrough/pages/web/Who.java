@@ -28,6 +28,11 @@ class Who {
         return id == null ? "" : directory.person(id).map(Person::fullName).orElse("somebody who has left");
     }
 
+    /** "Sol Worker for Ola Officer" where a deputy did it. */
+    String person(@Nullable PersonId id, @Nullable PersonId deputy) {
+        return deputy == null ? person(id) : person(deputy) + " for " + person(id);
+    }
+
     String group(@Nullable GroupId id) {
         return id == null ? "" : directory.group(id).map(Group::name).orElse("");
     }

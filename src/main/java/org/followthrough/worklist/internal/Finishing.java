@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.followthrough.directory.Viewer;
+import org.followthrough.shared.ByDeputy;
 import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.Commands;
 import org.followthrough.workflow.LostRace;
@@ -24,20 +26,26 @@ public class Finishing {
     private final KeptDrafts drafts;
     private final Desks desks;
     private final Commands commands;
+    private final Holding holding;
     private final Clock clock;
 
-    Finishing(WorkItems items, KeptDrafts drafts, Desks desks, Commands commands, Clock clock) {
+    Finishing(
+            WorkItems items, KeptDrafts drafts, Desks desks, Commands commands, Holding holding, Clock clock) {
         this.items = items;
         this.drafts = drafts;
         this.desks = desks;
         this.commands = commands;
+        this.holding = holding;
         this.clock = clock;
     }
 
     public Finished finish(Held held, Map<String, Object> answers, Viewer viewer) {
         String print = print(answers);
         try {
-            boolean first = commands.run(() -> once(held, answers, print, viewer));
+            Viewer as = holding.as(held.item(), viewer);
+            UUID deputy = as.deputy() == null ? null : as.deputy().value();
+            boolean first =
+                    ByDeputy.run(deputy, () -> commands.run(() -> once(held, answers, print, viewer, as)));
             return first ? new Finished.Done() : new Finished.Gone();
         } catch (RefusedByDesk refused) {
             return new Finished.Refused(refused.outcome);
@@ -46,11 +54,12 @@ public class Finishing {
         }
     }
 
-    private boolean once(Held held, Map<String, Object> answers, String print, Viewer viewer) {
+    /** @param as whom the viewer answers for: themself, or through them another */
+    private boolean once(Held held, Map<String, Object> answers, String print, Viewer viewer, Viewer as) {
         WorkItem item = held.item();
         if (!items.claim(item.id(), viewer.id(), print, clock.instant())) return false;
         try (Claim claim = Claim.on(item.taskId())) {
-            Outcome outcome = desks.serving(item.element()).submit(item, answers, viewer);
+            Outcome outcome = desks.serving(item.element()).submit(item, answers, as);
             if (outcome instanceof Outcome.Refused refused) throw new RefusedByDesk(refused);
             if (!claim.isTaskClosed())
                 throw new IllegalStateException("the desk of " + item.element() + " did not complete the task");

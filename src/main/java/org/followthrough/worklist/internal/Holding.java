@@ -3,6 +3,7 @@ package org.followthrough.worklist.internal;
 import java.util.UUID;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
+import org.followthrough.worklist.WorkItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ public class Holding {
 
     public boolean mayAnswer(Held held, Viewer viewer) {
         return acting.mayAnswer(held.item(), viewer);
+    }
+
+    /** As whom this person deals with it: whoever stands in for another who may answer it does so as that other. */
+    public Viewer as(WorkItem item, Viewer viewer) {
+        return acting.answering(item, viewer).orElse(viewer);
     }
 
     Held find(UUID id, Viewer viewer) {

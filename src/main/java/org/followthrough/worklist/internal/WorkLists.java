@@ -13,9 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkLists {
 
-    private static final String ASKED = " (w.person_id = :me or w.group_id in (:groups)) ";
+    private static final String ASKED = " (w.person_id in (:people) or w.group_id in (:groups)) ";
 
-    /** Stands for no group at all: an empty list is no SQL. */
+    /** Stands for no person and no group at all: an empty list is no SQL. */
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -24,24 +24,26 @@ class WorkLists {
         this.jdbc = jdbc;
     }
 
-    List<WorkItem> asked(PersonId person, Set<GroupId> groups, int skip, int most) {
+    List<WorkItem> asked(PersonId person, Set<PersonId> people, Set<GroupId> groups, int skip, int most) {
         return list(
                 "where w.closed_at is null and not w.resting and" + ASKED
                         + "order by w.due_on nulls last, w.opened_at, w.id offset :skip rows fetch first :most rows only",
                 person,
+                people,
                 groups,
                 skip,
                 most);
     }
 
-    List<WorkItem> waitingForOthers(PersonId person, Set<GroupId> groups, int most) {
+    List<WorkItem> waitingForOthers(PersonId person, Set<PersonId> people, Set<GroupId> groups, int most) {
         return list(
-                "where w.closed_at is null and not w.resting and not coalesce(w.person_id = :me, false)"
+                "where w.closed_at is null and not w.resting and not coalesce(w.person_id in (:people), false)"
                         + " and not coalesce(w.group_id in (:groups), false)"
                         + " and exists (select 1 from work_item mine where mine.closed_by = :me"
                         + " and mine.subject_id = w.subject_id and mine.subject_kind = w.subject_kind)"
                         + " order by w.opened_at, w.id offset :skip rows fetch first :most rows only",
                 person,
+                people,
                 groups,
                 0,
                 most);
@@ -52,14 +54,18 @@ class WorkLists {
                 "where w.closed_by = :me order by w.closed_at desc, w.id offset :skip rows fetch first :most rows only",
                 person,
                 Set.of(),
+                Set.of(),
                 0,
                 most);
     }
 
-    private List<WorkItem> list(String which, PersonId person, Set<GroupId> groups, int skip, int most) {
+    private List<WorkItem> list(
+            String which, PersonId person, Set<PersonId> people, Set<GroupId> groups, int skip, int most) {
+        List<UUID> them = people.stream().map(PersonId::value).toList();
         List<UUID> ids = groups.stream().map(GroupId::value).toList();
         return jdbc.sql("select " + WorkItemRow.COLUMNS + " from work_item w " + which)
                 .param("me", person.value())
+                .param("people", them.isEmpty() ? List.of(NOBODY) : them)
                 .param("groups", ids.isEmpty() ? List.of(NOBODY) : ids)
                 .param("skip", skip)
                 .param("most", most)

@@ -31,12 +31,12 @@ class WorklistOfRecord implements Worklist {
 
     @Override
     public List<WorkItem> asked(Viewer viewer, int skip, int most) {
-        return lists.asked(viewer.id(), acting.groups(viewer), skip, most);
+        return lists.asked(viewer.id(), ActingFor.people(viewer), acting.groups(viewer), skip, most);
     }
 
     @Override
     public List<WorkItem> waitingForOthers(Viewer viewer, int most) {
-        return lists.waitingForOthers(viewer.id(), acting.groups(viewer), most);
+        return lists.waitingForOthers(viewer.id(), ActingFor.people(viewer), acting.groups(viewer), most);
     }
 
     @Override
@@ -61,6 +61,11 @@ class WorklistOfRecord implements Worklist {
         return items.find(item)
                 .filter(found -> acting.mayAnswer(found, viewer))
                 .orElseThrow(() -> new NotVisible("work item " + item));
+    }
+
+    @Override
+    public Optional<Viewer> answering(WorkItem item, Viewer viewer) {
+        return acting.answering(item, viewer);
     }
 
     @Override

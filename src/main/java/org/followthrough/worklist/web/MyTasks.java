@@ -34,16 +34,17 @@ record MyTasks(List<Group> groups, List<Waiting> waiting, int page, int pages) {
         return groups.isEmpty();
     }
 
-    static List<Group> grouped(List<WorkItem> items, LocalDate today) {
+    /** @param whose for whom the reader answers an item in place of themself, such as " (for Ola Officer)" */
+    static List<Group> grouped(List<WorkItem> items, LocalDate today, Function<WorkItem, String> whose) {
         List<Row> overdue = new ArrayList<>();
         List<Row> soon = new ArrayList<>();
         List<Row> later = new ArrayList<>();
         for (WorkItem item : items) {
             LocalDate due = item.ask().dueOn();
-            if (due != null && due.isBefore(today)) overdue.add(row(item, today, "Overdue", "red"));
+            if (due != null && due.isBefore(today)) overdue.add(row(item, today, "Overdue", "red", whose));
             else if (due != null && !due.isAfter(today.plusDays(SOON_DAYS)))
-                soon.add(row(item, today, "Due soon", "yellow"));
-            else later.add(row(item, today, "To do", "blue"));
+                soon.add(row(item, today, "Due soon", "yellow", whose));
+            else later.add(row(item, today, "To do", "blue", whose));
         }
         return groups(overdue, soon, later);
     }
@@ -56,12 +57,13 @@ record MyTasks(List<Group> groups, List<Waiting> waiting, int page, int pages) {
         return groups;
     }
 
-    private static Row row(WorkItem item, LocalDate today, String status, String colour) {
+    private static Row row(
+            WorkItem item, LocalDate today, String status, String colour, Function<WorkItem, String> whose) {
         Ask ask = item.ask();
         return new Row(
                 "/tasks/" + item.id(),
                 ask.verb(),
-                ask.reference() + ": " + ask.title(),
+                ask.reference() + ": " + ask.title() + whose.apply(item),
                 DueWords.day(ask.dueOn()),
                 DueWords.relative(ask.dueOn(), today),
                 status.equals("Overdue"),

@@ -45,7 +45,7 @@ class MyTasksController {
         List<WorkItem> items = worklist.asked(viewer, (page - 1) * PER_PAGE, PER_PAGE + 1);
         boolean more = items.size() > PER_PAGE;
         return new MyTasks(
-                MyTasks.grouped(more ? items.subList(0, PER_PAGE) : items, today),
+                MyTasks.grouped(more ? items.subList(0, PER_PAGE) : items, today, item -> whose(item, viewer)),
                 page == 1 ? waiting(viewer, today) : List.of(),
                 page,
                 more ? page + 1 : page);
@@ -57,6 +57,14 @@ class MyTasksController {
                 worklist.waitingForOthers(viewer, PER_PAGE),
                 today,
                 ask -> names.computeIfAbsent(key(ask), any -> asked.whom(ask)));
+    }
+
+    private String whose(WorkItem item, Viewer viewer) {
+        if (viewer.standsInFor().isEmpty()) return "";
+        return worklist.answering(item, viewer)
+                .filter(as -> as.deputy() != null)
+                .map(as -> " (for " + as.fullName() + ")")
+                .orElse("");
     }
 
     private static Object key(Ask ask) {

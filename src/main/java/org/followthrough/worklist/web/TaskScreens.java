@@ -12,6 +12,7 @@ import org.followthrough.worklist.internal.Form;
 import org.followthrough.worklist.internal.FormCheck;
 import org.followthrough.worklist.internal.Forms;
 import org.followthrough.worklist.internal.Held;
+import org.followthrough.worklist.internal.Holding;
 import org.followthrough.worklist.internal.Surroundings;
 import org.followthrough.worklist.internal.Typed;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class TaskScreens {
     private final Forms forms;
     private final Desks desks;
     private final Asked asked;
+    private final Holding holding;
     private final Clock clock;
 
-    TaskScreens(Forms forms, Desks desks, Asked asked, Clock clock) {
+    TaskScreens(Forms forms, Desks desks, Asked asked, Holding holding, Clock clock) {
         this.forms = forms;
         this.desks = desks;
         this.asked = asked;
+        this.holding = holding;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class TaskScreens {
     }
 
     Desk.Context context(WorkItem item, Viewer viewer) {
-        return desk(item).context(item, viewer);
+        return desk(item).context(item, holding.as(item, viewer));
     }
 
     String toAnswer(WorkItem item, Typed typed, Viewer viewer, Model model) {
@@ -87,6 +90,9 @@ class TaskScreens {
         Desk.Context context = context(item, viewer);
         model.addAllAttributes(context.model());
         model.addAttribute("item", item);
+        Viewer as = holding.as(item, viewer);
+        model.addAttribute("standsInFor", as.deputy() == null ? null : as.fullName());
+        model.addAttribute("deputy", viewer.fullName());
         model.addAttribute("page", TaskPage.of(item, context, London.today(clock)));
     }
 
@@ -99,6 +105,7 @@ class TaskScreens {
     }
 
     private Surroundings.Choices choices(WorkItem item, Viewer viewer) {
-        return key -> desk(item).choices(item, key, viewer);
+        Viewer as = holding.as(item, viewer);
+        return key -> desk(item).choices(item, key, as);
     }
 }

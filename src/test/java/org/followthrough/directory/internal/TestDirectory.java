@@ -1,5 +1,8 @@
 package org.followthrough.directory.internal;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -24,7 +27,7 @@ public record TestDirectory(
         var seating = new Seating(new Seats(jdbc), new Memberships(jdbc));
         List<Object> published = new ArrayList<>();
         return new TestDirectory(
-                new DirectoryOfRecord(agencies, groups, people, seating, new Viewers(jdbc)),
+                new DirectoryOfRecord(agencies, groups, people, seating, new Viewers(jdbc, Clock.fixed(Instant.parse("2026-01-06T09:00:00Z"), ZoneOffset.UTC))),
                 new FoundedDirectory(agencies, groups, people, seating, published::add),
                 new AdministeredDirectory(agencies, groups, people, seating, published::add),
                 published);
