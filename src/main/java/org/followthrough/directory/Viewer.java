@@ -48,8 +48,7 @@ public record Viewer(
 
     /** This person with a deputy who acts in their place. */
     public Viewer through(Viewer acting) {
-        return new Viewer(
-                id, fullName, agency, seats, groups, chaired, executiveOf, acting.standsInFor, acting.id);
+        return new Viewer(id, fullName, agency, seats, groups, chaired, executiveOf, acting.standsInFor, acting.id);
     }
 
     /** Who it is that acts: the person, or the deputy. */

@@ -78,8 +78,13 @@ class AnswerLeads implements Leads {
     private Outcome give(Answer answer, Person now, String reason, Viewer viewer) {
         ActionView action = answer.before();
         if (!answer.reassign(
-                now.id(), now.agency(), judges.whenDelivered(action.assuringGroup(), action.group(), now.id(), answers.sentBy(action.answer()).orElse(null))))
-            return answer.notNow();
+                now.id(),
+                now.agency(),
+                judges.whenDelivered(
+                        action.assuringGroup(),
+                        action.group(),
+                        now.id(),
+                        answers.sentBy(action.answer()).orElse(null)))) return answer.notNow();
         PersonId before = action.person();
         if (before != null) rows.add(action.answer(), new EarlierLead(before, clock.instant(), reason, viewer.id()));
         Person former = before == null ? null : directory.person(before).orElse(null);

@@ -125,7 +125,9 @@ class AnswerProgress implements Progress {
     /** Whoever sent the evidence in person, leads the action or stands in for its lead judges it for nobody. */
     private boolean isTheirOwn(ActionView action, Viewer viewer) {
         return Permission.isOwn(action, viewer)
-                || answers.sentBy(action.answer()).filter(viewer.inPerson()::equals).isPresent();
+                || answers.sentBy(action.answer())
+                        .filter(viewer.inPerson()::equals)
+                        .isPresent();
     }
 
     private LocalDate today() {

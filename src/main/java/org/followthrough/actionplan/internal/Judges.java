@@ -47,8 +47,9 @@ class Judges {
     }
 
     private boolean hasAnotherChair(GroupId group, @Nullable PersonId lead, @Nullable PersonId sender) {
-        PersonId deputy =
-                lead == null ? null : deputies.current(lead).map(Deputyship::deputy).orElse(null);
+        PersonId deputy = lead == null
+                ? null
+                : deputies.current(lead).map(Deputyship::deputy).orElse(null);
         return directory.holders(Seat.GROUP_CHAIR, group).stream()
                 .map(Person::id)
                 .anyMatch(chair -> !chair.equals(lead) && !chair.equals(sender) && !chair.equals(deputy));

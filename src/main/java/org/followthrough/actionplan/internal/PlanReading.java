@@ -55,7 +55,8 @@ class PlanReading implements ActionPlans {
                               where x.plan_id = p.id and %s)
                 """.formatted(visibility.predicate(viewer));
         String anyPlan = "select p.* from plan p where 1 = 1";
-        return jdbc.sql((Visibility.readsAll(viewer) ? anyPlan : visible) + also + " order by p.loaded_at desc, p.prefix")
+        return jdbc.sql((Visibility.readsAll(viewer) ? anyPlan : visible) + also
+                        + " order by p.loaded_at desc, p.prefix")
                 .params(visibility.parameters(viewer))
                 .params(parameters)
                 .query(PlanReading::plan)

@@ -91,7 +91,14 @@ class EvidenceRows {
                         set verdict = ?, reason = ?, answer_by = ?, decided_by = ?, decided_at = ?,
                             decided_deputy = ?
                         where answer_id = ? and verdict is null
-                        """, verdict.name(), reason, answerBy, by.value(), now.atOffset(ZoneOffset.UTC), ByDeputy.now(), answer.value())
+                        """,
+                        verdict.name(),
+                        reason,
+                        answerBy,
+                        by.value(),
+                        now.atOffset(ZoneOffset.UTC),
+                        ByDeputy.now(),
+                        answer.value())
                 == 1;
     }
 

@@ -107,8 +107,8 @@ class StoredEvidence implements Evidence {
     public EvidenceFile file(EvidenceFileId id, Viewer viewer) {
         EvidenceFile file = rows.file(id).orElseThrow(NotVisible::new);
         ActionView action = seen(file.answer(), viewer);
-        boolean theirs = action.isDeliveredBy(viewer)
-                || viewer.standsInFor().stream().anyMatch(action::isDeliveredBy);
+        boolean theirs =
+                action.isDeliveredBy(viewer) || viewer.standsInFor().stream().anyMatch(action::isDeliveredBy);
         if (!file.sent() && !theirs) throw new NotVisible();
         return file;
     }

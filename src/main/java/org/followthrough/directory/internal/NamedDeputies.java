@@ -72,7 +72,8 @@ class NamedDeputies implements Deputies {
                 ? null
                 : people.find(chosen).filter(Person::active).orElse(null);
         if (deputy == null) wrong.putIfAbsent("deputy", "Choose a person from the list.");
-        else if (!administers(by) && (person.agency() == null || !person.agency().equals(deputy.agency())))
+        else if (!administers(by)
+                && (person.agency() == null || !person.agency().equals(deputy.agency())))
             wrong.putIfAbsent(
                     "deputy", "Choose somebody of your own agency. Ask the business unit to name anybody else.");
         LocalDate from = given.from();
@@ -97,8 +98,7 @@ class NamedDeputies implements Deputies {
     @Override
     public Outcome end(DeputyshipId id, Viewer by) {
         Deputyship ending = rows.find(id, today()).orElseThrow(NotVisible::new);
-        boolean concerned =
-                by.id().equals(ending.person()) || by.id().equals(ending.deputy());
+        boolean concerned = by.id().equals(ending.person()) || by.id().equals(ending.deputy());
         if (!concerned && !administers(by)) throw new NotVisible();
         return rows.end(id, by.id(), clock.instant()) ? done(ending, false, by) : Outcome.done();
     }

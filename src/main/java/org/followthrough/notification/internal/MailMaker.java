@@ -61,8 +61,7 @@ class MailMaker {
                     .orElse(null);
             if (deputy == null) return;
             Letter copy = writer.copy(letter, reader, deputy, deputyship.until());
-            mails.add(new NewMail(
-                    Ids.next(), deputy, bundle, copy, printer.print(copy), thread, reader.id(), now));
+            mails.add(new NewMail(Ids.next(), deputy, bundle, copy, printer.print(copy), thread, reader.id(), now));
         });
     }
 

@@ -86,7 +86,8 @@ class DeputyPages {
         Map<String, String> people = options.people();
         people.keySet()
                 .retainAll(directory.people().stream()
-                        .filter(person -> viewer.agency() != null && viewer.agency().equals(person.agency()))
+                        .filter(person ->
+                                viewer.agency() != null && viewer.agency().equals(person.agency()))
                         .map(Person::id)
                         .filter(id -> !id.equals(viewer.id()))
                         .map(id -> id.value().toString())

@@ -29,8 +29,7 @@ public class Finishing {
     private final Holding holding;
     private final Clock clock;
 
-    Finishing(
-            WorkItems items, KeptDrafts drafts, Desks desks, Commands commands, Holding holding, Clock clock) {
+    Finishing(WorkItems items, KeptDrafts drafts, Desks desks, Commands commands, Holding holding, Clock clock) {
         this.items = items;
         this.drafts = drafts;
         this.desks = desks;
@@ -44,8 +43,7 @@ public class Finishing {
         try {
             Viewer as = holding.as(held.item(), viewer);
             UUID deputy = as.deputy() == null ? null : as.deputy().value();
-            boolean first =
-                    ByDeputy.run(deputy, () -> commands.run(() -> once(held, answers, print, viewer, as)));
+            boolean first = ByDeputy.run(deputy, () -> commands.run(() -> once(held, answers, print, viewer, as)));
             return first ? new Finished.Done() : new Finished.Gone();
         } catch (RefusedByDesk refused) {
             return new Finished.Refused(refused.outcome);

@@ -27,7 +27,12 @@ public record TestDirectory(
         var seating = new Seating(new Seats(jdbc), new Memberships(jdbc));
         List<Object> published = new ArrayList<>();
         return new TestDirectory(
-                new DirectoryOfRecord(agencies, groups, people, seating, new Viewers(jdbc, Clock.fixed(Instant.parse("2026-01-06T09:00:00Z"), ZoneOffset.UTC))),
+                new DirectoryOfRecord(
+                        agencies,
+                        groups,
+                        people,
+                        seating,
+                        new Viewers(jdbc, Clock.fixed(Instant.parse("2026-01-06T09:00:00Z"), ZoneOffset.UTC))),
                 new FoundedDirectory(agencies, groups, people, seating, published::add),
                 new AdministeredDirectory(agencies, groups, people, seating, published::add),
                 published);

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.followthrough.directory.Deputies;
 import org.followthrough.directory.Directory;
 import org.followthrough.notification.MailLog;
 import org.followthrough.notification.NewNotice;
@@ -88,6 +89,7 @@ class PostRoom implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
         context.registerBean(Directory.class, () -> people);
+        context.registerBean(Deputies.class, NobodyIsAway::new);
         context.registerBean(JavaMailSenderImpl.class, () -> sender(port));
         context.register(Wiring.class);
         context.refresh();

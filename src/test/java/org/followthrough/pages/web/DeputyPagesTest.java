@@ -58,7 +58,9 @@ class DeputyPagesTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, PersonId by) throws Exception {
-        return mvc.perform(request.with(signedInAs(by)).with(csrf())).andReturn().getResponse();
+        return mvc.perform(request.with(signedInAs(by)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
@@ -94,8 +96,8 @@ class DeputyPagesTest {
 
     @Test
     void what_was_typed_stays_beside_what_is_wrong_with_it() throws Exception {
-        Document refused = Jsoup.parse(
-                name(SOCIAL_WORKER, SOCIAL_WORKER, "", "40").getContentAsString());
+        Document refused =
+                Jsoup.parse(name(SOCIAL_WORKER, SOCIAL_WORKER, "", "40").getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText())
                 .containsExactly("Choose a person from the list.", "Enter a real date, such as 31 3 2027.");
         assertThat(refused.select("#until").val()).isEqualTo("40");

@@ -103,9 +103,7 @@ class DeputiesTest {
         String task = task();
         TaskVisit visit = new TaskVisit(mvc, who);
         String next = visit.send(task, answers).path();
-        return next.endsWith("/check")
-                ? visit.send(task + "/confirm", Map.of()).path()
-                : next;
+        return next.endsWith("/check") ? visit.send(task + "/confirm", Map.of()).path() : next;
     }
 
     private String page(String path, PersonId reader) throws Exception {
@@ -172,7 +170,9 @@ class DeputiesTest {
     void what_people_do_themselves_has_one_name() throws Exception {
         standsIn(TEACHER, OFFICER);
         send(OFFICER, TAKE_ON);
-        assertThat(page(action(), MANAGER)).contains("The lead took it on by Ola Officer").doesNotContain("for Ola Officer");
+        assertThat(page(action(), MANAGER))
+                .contains("The lead took it on by Ola Officer")
+                .doesNotContain("for Ola Officer");
     }
 
     @Test
@@ -227,7 +227,8 @@ class DeputiesTest {
         world.letTimePassTo(world.today().plusDays(2));
         assertThat(mailsTo("tess@school.example"))
                 .anyMatch(mail -> mail.contains("Deputy for Ola Officer"))
-                .anyMatch(mail -> mail.contains("GS-1") && mail.contains("you stand in for Ola Officer until 13 January"));
+                .anyMatch(mail ->
+                        mail.contains("GS-1") && mail.contains("you stand in for Ola Officer until 13 January"));
         assertThat(mailsTo("ola@police.example")).anyMatch(mail -> mail.contains("GS-1"));
         world.letTimePassTo(world.today().plusDays(8));
         world.clearMails();
@@ -315,7 +316,8 @@ class DeputiesTest {
         standsIn(TEACHER, OFFICER);
         WorkItem item = world.openTask("GS-1").orElseThrow();
         assertThat(worklist.answering(item, world.viewer(TEACHER)))
-                .hasValueSatisfying(as -> assertThat(List.of(as.id(), as.inPerson())).containsExactly(OFFICER, TEACHER));
+                .hasValueSatisfying(
+                        as -> assertThat(List.of(as.id(), as.inPerson())).containsExactly(OFFICER, TEACHER));
         assertThat(worklist.answering(item, world.viewer(SOCIAL_WORKER))).isEmpty();
     }
 
