@@ -27,6 +27,9 @@ public interface Leads {
     /** Whether its lead can be changed as it stands now. */
     boolean isReassignable(ActionView action);
 
+    /** What a person leads and could be given to another, plan by plan. Of use to those who read everything. */
+    List<ActionView> ledBy(PersonId lead);
+
     /** Those who led it before, in their order. */
     List<EarlierLead> before(AnswerId answer);
 }

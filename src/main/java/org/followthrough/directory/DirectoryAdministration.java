@@ -1,5 +1,6 @@
 package org.followthrough.directory;
 
+import java.util.List;
 import org.followthrough.shared.Outcome;
 
 /**
@@ -7,6 +8,12 @@ import org.followthrough.shared.Outcome;
  * recorded as a {@link DirectoryChange}. What is so already is done, not refused.
  */
 public interface DirectoryAdministration {
+
+    /** The seats that a person holds, also of one who has left. */
+    List<SeatHeld> seats(PersonId person, Viewer by);
+
+    /** The groups that a person was put on, also of one who has left. */
+    List<Membership> memberships(PersonId person, Viewer by);
 
     /** Refused where another agency has the name (field {@code name}). */
     Outcome add(Agency agency, Viewer by);

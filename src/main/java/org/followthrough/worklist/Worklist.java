@@ -49,6 +49,9 @@ public interface Worklist {
     /** The same, of a group. */
     void askGroup(String subjectKind, UUID subject, String element, GroupId group);
 
+    /** Open items asked of this one person by name, resting ones included. */
+    List<WorkItem> askedOf(PersonId person);
+
     /** Keeps every open item of these subjects as it is until the caller's transaction ends: nobody finishes one meanwhile. */
     void hold(String subjectKind, Collection<UUID> subjects);
 

@@ -109,6 +109,12 @@ class AnswerLeads implements Leads {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ActionView> ledBy(PersonId lead) {
+        return answers.ledBy(lead).stream().filter(this::isReassignable).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<EarlierLead> before(AnswerId answer) {
         return rows.of(answer);
     }

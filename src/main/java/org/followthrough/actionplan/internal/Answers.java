@@ -3,10 +3,12 @@ package org.followthrough.actionplan.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionId;
+import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.Aside;
 import org.followthrough.actionplan.Circumstances;
@@ -57,6 +59,13 @@ class Answers {
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    List<ActionView> ledBy(PersonId lead) {
+        return jdbc.sql(ActionRows.SELECT + " where a.person_id = ?" + ActionRows.ORDER)
+                .param(lead.value())
+                .query(ActionRows::view)
+                .list();
     }
 
     /** Who sent the newest evidence in person; empty where none of ours did. */

@@ -1,6 +1,7 @@
 package org.followthrough.directory.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.directory.Agency;
 import org.followthrough.directory.DirectoryAdministration;
@@ -42,6 +43,18 @@ class AdministeredDirectory implements DirectoryAdministration {
         this.people = people;
         this.seating = seating;
         this.events = events;
+    }
+
+    @Override
+    public List<SeatHeld> seats(PersonId person, Viewer by) {
+        allow(by);
+        return seating.seats().of(person);
+    }
+
+    @Override
+    public List<Membership> memberships(PersonId person, Viewer by) {
+        allow(by);
+        return seating.memberships().of(person);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.followthrough.directory.internal;
 
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.Membership;
 import org.followthrough.directory.Person;
+import org.followthrough.directory.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,13 @@ class Memberships {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    List<Membership> of(PersonId person) {
+        return jdbc.sql("select group_id from group_member where person_id = ? order by group_id")
+                .param(person.value())
+                .query((row, n) -> new Membership(new GroupId(row.getObject("group_id", UUID.class)), person))
+                .list();
     }
 
     /** Active people who were put on the group, and who chair it. */

@@ -6,6 +6,7 @@ import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.Person;
 import org.followthrough.directory.PersonId;
+import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.SeatHeld;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,22 @@ class Seats {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** In the order of their names, those of one name by where they are held. */
+    List<SeatHeld> of(PersonId person) {
+        return jdbc.sql("select * from seat where person_id = ? order by kind, agency_id, group_id")
+                .param(person.value())
+                .query((row, n) -> {
+                    UUID agency = row.getObject("agency_id", UUID.class);
+                    UUID group = row.getObject("group_id", UUID.class);
+                    return new SeatHeld(
+                            Seat.valueOf(row.getString("kind")),
+                            person,
+                            agency == null ? null : new AgencyId(agency),
+                            group == null ? null : new GroupId(group));
+                })
+                .list();
     }
 
     List<Person> holders(Seat seat) {

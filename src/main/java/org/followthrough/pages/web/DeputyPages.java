@@ -73,6 +73,7 @@ class DeputyPages {
         boolean administers = administers(viewer);
         model.addAttribute("typed", typed);
         model.addAttribute("administers", administers);
+        model.addAttribute("manages", viewer.isBusinessManager());
         model.addAttribute("me", viewer.id().value().toString());
         model.addAttribute("people", options.people());
         model.addAttribute("choices", administers ? options.people() : ofOwnAgency(viewer));

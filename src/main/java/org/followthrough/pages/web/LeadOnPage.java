@@ -7,6 +7,7 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.EarlierLead;
 import org.followthrough.actionplan.Leads;
 import org.followthrough.actionplan.PagePart;
+import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,14 @@ class LeadOnPage implements PagePart.OfAction {
     @Override
     public List<Offer> offers(ActionView action, Viewer viewer) {
         if (!leads.isReassignable(action) || !leads.mayReassign(action, viewer)) return List.of();
-        return List.of(new Offer("Give it to another lead", action.path() + "/lead"));
+        Offer another = new Offer("Give it to another lead", action.path() + "/lead");
+        PersonId lead = action.person();
+        if (lead == null || !viewer.isBusinessManager()) return List.of(another);
+        return List.of(
+                another,
+                new Offer(
+                        "Hand over everything that " + who.person(lead) + " holds",
+                        "/people/" + lead.value() + "/hand-over"));
     }
 
     @Override

@@ -59,6 +59,14 @@ class WorkLists {
                 most);
     }
 
+    List<WorkItem> askedOf(PersonId person) {
+        return jdbc.sql("select " + WorkItemRow.COLUMNS
+                        + " from work_item w where w.person_id = ? and w.closed_at is null order by w.opened_at, w.id")
+                .param(person.value())
+                .query(WorkItemRow::read)
+                .list();
+    }
+
     private List<WorkItem> list(
             String which, PersonId person, Set<PersonId> people, Set<GroupId> groups, int skip, int most) {
         List<UUID> them = people.stream().map(PersonId::value).toList();

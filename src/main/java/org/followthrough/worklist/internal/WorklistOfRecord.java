@@ -79,6 +79,11 @@ class WorklistOfRecord implements Worklist {
     }
 
     @Override
+    public List<WorkItem> askedOf(PersonId person) {
+        return lists.askedOf(person);
+    }
+
+    @Override
     public void hold(String subjectKind, Collection<UUID> subjects) {
         if (!subjects.isEmpty()) items.hold(subjectKind, subjects);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.handover;
+
+import org.jspecify.annotations.NullMarked;
