@@ -18,5 +18,6 @@ public interface HandOvers {
     Outcome handOver(NewHandOver given, Viewer viewer);
 
     /** The sentence where somebody holds something else by now, without a field. */
-    String CHANGED = "What this person holds has changed since you looked. Look through it again: this is how it stands now.";
+    String CHANGED =
+            "What this person holds has changed since you looked. Look through it again: this is how it stands now.";
 }

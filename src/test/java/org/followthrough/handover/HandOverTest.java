@@ -93,7 +93,9 @@ class HandOverTest {
         Viewer manager = world.manager();
         commands.run(() -> administration.join(new Membership(CASE_REVIEW.id(), OFFICER), manager));
         commands.run(() -> deputies.name(
-                new NewDeputy(OFFICER, CHIEF_CONSTABLE, world.today(), world.today().plusDays(9)), manager));
+                new NewDeputy(
+                        OFFICER, CHIEF_CONSTABLE, world.today(), world.today().plusDays(9)),
+                manager));
     }
 
     private Holdings held() {
@@ -132,14 +134,13 @@ class HandOverTest {
         ActionView second = world.action("GS-2");
         assertThat(handOver(SOCIAL_WORKER, Map.of(Holdings.key(second), TEACHER), Set.of(), true))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(world.actions()).extracting(ActionView::person).containsExactly(SOCIAL_WORKER, TEACHER, SOCIAL_WORKER, null);
+        assertThat(world.actions())
+                .extracting(ActionView::person)
+                .containsExactly(SOCIAL_WORKER, TEACHER, SOCIAL_WORKER, null);
         assertThat(world.actions())
                 .extracting(ActionView::state)
                 .containsExactly(
-                        AnswerState.OFFERED,
-                        AnswerState.DELIVERING,
-                        AnswerState.IN_SIGN_OFF,
-                        AnswerState.NAMING_LEAD);
+                        AnswerState.OFFERED, AnswerState.DELIVERING, AnswerState.IN_SIGN_OFF, AnswerState.NAMING_LEAD);
         assertThat(asked(OFFICER)).isEmpty();
         assertThat(asked(SOCIAL_WORKER)).containsExactly("Name a lead GS-4", "Take on GS-1");
         assertThat(asked(TEACHER)).containsExactly("Send evidence GS-2");
@@ -148,8 +149,8 @@ class HandOverTest {
                 .containsExactly(SOCIAL_WORKER);
         assertThat(groups(OFFICER)).isEmpty();
         assertThat(deputies.standingIn(CHIEF_CONSTABLE)).isEmpty();
-        assertThat(directory.person(OFFICER)).hasValueSatisfying(person -> assertThat(person.active())
-                .isFalse());
+        assertThat(directory.person(OFFICER))
+                .hasValueSatisfying(person -> assertThat(person.active()).isFalse());
         assertThat(held().movesNothing()).isTrue();
     }
 
@@ -165,7 +166,10 @@ class HandOverTest {
         for (String reference : List.of("GS-1", "GS-2", "GS-3"))
             assertThat(leads.before(world.action(reference).answer()))
                     .containsExactly(new EarlierLead(
-                            OFFICER, world.clock().instant(), WHY, world.manager().id()));
+                            OFFICER,
+                            world.clock().instant(),
+                            WHY,
+                            world.manager().id()));
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where what = 'work-handed-over' and subject_id = ?",
                         Integer.class,

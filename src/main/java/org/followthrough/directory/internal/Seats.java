@@ -6,7 +6,6 @@ import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.Person;
 import org.followthrough.directory.PersonId;
-import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.SeatHeld;
 import org.jspecify.annotations.Nullable;

@@ -61,6 +61,7 @@ class Gathering {
     }
 
     private List<Deputyship> deputyships(PersonId id) {
-        return Stream.concat(deputies.of(id).stream(), deputies.standingIn(id).stream()).toList();
+        return Stream.concat(deputies.of(id).stream(), deputies.standingIn(id).stream())
+                .toList();
     }
 }

@@ -27,30 +27,20 @@ class HandOverRows {
      * @throws LostRace where somebody else does so for the first time
      */
     void begin(NewHandOver given, PersonId by, Instant now) {
-        @Nullable UUID successor = given.successor() == null ? null : given.successor().value();
+        @Nullable
+        UUID successor = given.successor() == null ? null : given.successor().value();
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         int again = jdbc.update(
                 """
                 update hand_over set successor_id = ?, handed_by = ?, handed_at = ?, reason = ?, times = times + 1
                 where person_id = ?
-                """,
-                successor,
-                by.value(),
-                at,
-                given.reason(),
-                given.leaver().value());
+                """, successor, by.value(), at, given.reason(), given.leaver().value());
         if (again == 1) return;
         try {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into hand_over (person_id, successor_id, handed_by, handed_at, reason, times)
                     values (?, ?, ?, ?, ?, 1)
-                    """,
-                    given.leaver().value(),
-                    successor,
-                    by.value(),
-                    at,
-                    given.reason());
+                    """, given.leaver().value(), successor, by.value(), at, given.reason());
         } catch (DuplicateKeyException meanwhile) {
             throw new LostRace("The work of " + given.leaver() + " is being handed over by somebody else");
         }

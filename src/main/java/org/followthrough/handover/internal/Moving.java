@@ -62,8 +62,7 @@ class Moving {
     private Outcome seat(SeatHeld held, NewHandOver given, Viewer viewer) {
         PersonId to = given.to(Holdings.key(held));
         if (to != null) {
-            Outcome taken =
-                    administration.take(new SeatHeld(held.seat(), to, held.agency(), held.group()), viewer);
+            Outcome taken = administration.take(new SeatHeld(held.seat(), to, held.agency(), held.group()), viewer);
             if (taken instanceof Outcome.Refused) return taken;
         }
         return administration.vacate(held, viewer);

@@ -67,13 +67,15 @@ class WholeHandOvers implements HandOvers {
         rows.begin(given, viewer.id(), clock.instant());
         worklist.hold(
                 "answer",
-                seen.led().stream().map(ActionView::answer).map(answer -> answer.value()).toList());
+                seen.led().stream()
+                        .map(ActionView::answer)
+                        .map(answer -> answer.value())
+                        .toList());
         Holdings held = gathering.of(given.leaver(), viewer);
         if (!held.print().equals(given.print())) return Outcome.refused(CHANGED);
         Outcome moved = moving.move(held, given, viewer);
         if (moved instanceof Outcome.Done)
-            events.publishEvent(
-                    new HandedOver(held, given.successor(), given.reason(), given.closes(), viewer.id()));
+            events.publishEvent(new HandedOver(held, given.successor(), given.reason(), given.closes(), viewer.id()));
         return moved;
     }
 

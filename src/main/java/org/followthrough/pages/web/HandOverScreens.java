@@ -25,8 +25,7 @@ class HandOverScreens {
 
     List<Row> led(Holdings held) {
         return held.led().stream()
-                .map(action -> new Row(
-                        "to-" + Holdings.key(action), action.named(), action.stands() + due(action)))
+                .map(action -> new Row("to-" + Holdings.key(action), action.named(), action.stands() + due(action)))
                 .toList();
     }
 
@@ -51,12 +50,15 @@ class HandOverScreens {
     /** What goes to the one successor, ends, or stays. */
     List<String> rest(Holdings held) {
         List<String> rest = new ArrayList<>();
-        held.memberships().forEach(each -> rest.add("Sits on the " + who.group(each.group()) + ": the successor does."));
-        held.toName().forEach(item -> rest.add("Is asked to name a lead for " + item.ask().reference()
-                + ": the successor is."));
+        held.memberships()
+                .forEach(each -> rest.add("Sits on the " + who.group(each.group()) + ": the successor does."));
+        held.toName()
+                .forEach(item ->
+                        rest.add("Is asked to name a lead for " + item.ask().reference() + ": the successor is."));
         held.deputyships().forEach(each -> rest.add(words(each) + ": this ends."));
-        held.staying().forEach(item -> rest.add(item.ask().verb() + ", " + item.ask().reference()
-                + ": this is theirs alone, and stays."));
+        held.staying()
+                .forEach(item -> rest.add(
+                        item.ask().verb() + ", " + item.ask().reference() + ": this is theirs alone, and stays."));
         return rest;
     }
 

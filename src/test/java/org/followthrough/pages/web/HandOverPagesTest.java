@@ -58,10 +58,11 @@ class HandOverPagesTest {
     }
 
     /** Posts the form as it is drawn now, with these answers. */
-    private MockHttpServletResponse send(PersonId leaver, String print, Map<String, String> answers)
-            throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(path(leaver)).param("print", print).with(signedInAs(MANAGER)).with(csrf());
+    private MockHttpServletResponse send(PersonId leaver, String print, Map<String, String> answers) throws Exception {
+        MockHttpServletRequestBuilder request = post(path(leaver))
+                .param("print", print)
+                .with(signedInAs(MANAGER))
+                .with(csrf());
         answers.forEach(request::param);
         return mvc.perform(request).andReturn().getResponse();
     }
@@ -83,7 +84,8 @@ class HandOverPagesTest {
         assertThat(open(path(PersonId.next()), MANAGER).getStatus()).isEqualTo(404);
         assertThat(page("/deputy", MANAGER).select("a[href=/people]")).hasSize(1);
         assertThat(page("/deputy", OFFICER).select("a[href=/people]")).isEmpty();
-        assertThat(page("/people", MANAGER).select("a[href=" + path(OFFICER) + "]")).hasSize(1);
+        assertThat(page("/people", MANAGER).select("a[href=" + path(OFFICER) + "]"))
+                .hasSize(1);
         String action = world.action("GS-1").path();
         assertThat(page(action, MANAGER).select("a[href=" + path(OFFICER) + "]").text())
                 .isEqualTo("Hand over everything that Ola Officer holds");
@@ -99,7 +101,15 @@ class HandOverPagesTest {
         assertThat(send(
                                 OFFICER,
                                 preview.select("input[name=print]").val(),
-                                Map.of("successor", id(SOCIAL_WORKER), second, id(TEACHER), "reason", "She leaves.", "closes", "true"))
+                                Map.of(
+                                        "successor",
+                                        id(SOCIAL_WORKER),
+                                        second,
+                                        id(TEACHER),
+                                        "reason",
+                                        "She leaves.",
+                                        "closes",
+                                        "true"))
                         .getRedirectedUrl())
                 .isEqualTo(path(OFFICER));
         assertThat(world.action("GS-1").person()).isEqualTo(SOCIAL_WORKER);
@@ -114,9 +124,9 @@ class HandOverPagesTest {
     void a_preview_grown_old_comes_back_as_it_stands_now_with_what_was_typed() throws Exception {
         String print = print(OFFICER);
         world.answer("GS-2", OFFICER, Map.of("decision", "decline", "reason", "Not ours."));
-        Document again = Jsoup.parse(send(
-                        OFFICER, print, Map.of("successor", id(SOCIAL_WORKER), "reason", "She leaves."))
-                .getContentAsString());
+        Document again =
+                Jsoup.parse(send(OFFICER, print, Map.of("successor", id(SOCIAL_WORKER), "reason", "She leaves."))
+                        .getContentAsString());
         assertThat(again.select(".govuk-error-summary").text()).contains("has changed since you looked");
         assertThat(again.select("main").text()).contains("Actions led: 1");
         assertThat(again.select("#reason").val()).isEqualTo("She leaves.");
@@ -144,11 +154,9 @@ class HandOverPagesTest {
 
     @Test
     void one_s_own_account_is_closed_by_another() throws Exception {
-        Document refused = Jsoup.parse(send(
-                        MANAGER,
-                        print(MANAGER),
-                        Map.of("successor", id(TEACHER), "reason", "I leave.", "closes", "true"))
-                .getContentAsString());
+        Document refused = Jsoup.parse(
+                send(MANAGER, print(MANAGER), Map.of("successor", id(TEACHER), "reason", "I leave.", "closes", "true"))
+                        .getContentAsString());
         assertThat(refused.select(".govuk-error-summary").text()).contains("closed by another business manager");
         assertThat(refused.select("#closes").hasAttr("checked")).isTrue();
     }
