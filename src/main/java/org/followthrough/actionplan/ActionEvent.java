@@ -101,6 +101,19 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** Somebody contributes beside the lead from now on, or does no more. */
+    record ContributorChanged(ActionView action, Person person, boolean named, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return named ? "contributor-named" : "contributor-released";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("contributor", person.fullName());
+        }
+    }
+
     record TakenOn(ActionView action, PersonId by) implements ActionEvent {
         @Override
         public String what() {

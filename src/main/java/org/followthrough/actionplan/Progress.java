@@ -12,8 +12,14 @@ import org.followthrough.shared.Outcome;
  */
 public interface Progress {
 
-    /** The business unit, or the group or agency that leads, names the one accountable person. */
+    /**
+     * The business unit, or the chair of the group or the representative of the agency that leads, names the one accountable
+     * person; a member of the group that leads names themself, unless it was declined.
+     */
     Outcome nameLead(AnswerId answer, PersonId lead, Viewer viewer);
+
+    /** Whether this viewer names anybody, and not only themself. */
+    boolean mayNameAnybody(ActionView action, Viewer viewer);
 
     Outcome takeOn(AnswerId answer, Viewer viewer);
 

@@ -14,13 +14,13 @@ public interface Evidence {
     /** The rounds sent so far, newest first. */
     List<EvidenceRound> rounds(AnswerId answer, Viewer viewer);
 
-    /** Files put ready by the lead and not sent yet. */
+    /** Files put ready by the lead and whoever contributes, and not sent yet; for these alone. */
     List<EvidenceFile> ready(AnswerId answer, Viewer viewer);
 
     /**
      * Puts a file ready. Reads the stream to its end at most once, a mebibyte at a time.
      *
-     * @throws org.followthrough.directory.NotVisible unless the viewer is the lead and evidence is being asked for
+     * @throws org.followthrough.directory.NotVisible unless the viewer is the lead or contributes, and evidence is being asked for
      */
     Outcome add(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException;
 
@@ -31,7 +31,7 @@ public interface Evidence {
      */
     Outcome addReceived(AnswerId answer, String fileName, InputStream content, Viewer viewer) throws IOException;
 
-    /** Takes back a file that was put ready. Nothing that was sent can be taken back. */
+    /** Takes back a file that was put ready: the lead any, whoever contributes their own. Nothing sent can be taken back. */
     void remove(EvidenceFileId file, Viewer viewer);
 
     /** @throws org.followthrough.directory.NotVisible unless the viewer may see the action it belongs to */

@@ -16,6 +16,7 @@ import org.followthrough.worklist.WorkItem;
  * Everything that one person holds.
  *
  * @param led running actions that the person leads
+ * @param contributedTo open actions to which the person contributes
  * @param deputyships in which the person has, or is, a deputy, today or to come
  * @param toName leads that the person was asked by name to name
  * @param staying other work asked of the person by name, which is theirs alone and moves to nobody
@@ -23,6 +24,7 @@ import org.followthrough.worklist.WorkItem;
 public record Holdings(
         Person leaver,
         List<ActionView> led,
+        List<ActionView> contributedTo,
         List<SeatHeld> seats,
         List<Membership> memberships,
         List<Deputyship> deputyships,
@@ -31,6 +33,7 @@ public record Holdings(
 
     public Holdings {
         led = List.copyOf(led);
+        contributedTo = List.copyOf(contributedTo);
         seats = List.copyOf(seats);
         memberships = List.copyOf(memberships);
         deputyships = List.copyOf(deputyships);
@@ -40,13 +43,14 @@ public record Holdings(
 
     /** Whether anything of it goes to somebody. */
     public boolean movesNothing() {
-        return led.isEmpty() && seats.isEmpty() && memberships.isEmpty() && toName.isEmpty();
+        return led.isEmpty() && contributedTo.isEmpty() && seats.isEmpty() && memberships.isEmpty() && toName.isEmpty();
     }
 
     /** The same for the same holdings: what was looked through is told from what is there now. */
     public String print() {
         String all = Stream.of(
                         led.stream().map(action -> action.answer().value().toString()),
+                        contributedTo.stream().map(action -> action.answer().value().toString()),
                         seats.stream().map(Holdings::key),
                         memberships.stream().map(each -> each.group().value().toString()),
                         deputyships.stream().map(each -> each.id().value().toString()),

@@ -36,6 +36,8 @@ public enum MailKind {
     SET_ASIDE(Bundle.SINGLE),
     /** What was set aside is to be gone on with. */
     TAKEN_UP(Bundle.SINGLE),
+    /** Somebody was named who contributes to an action that another leads. */
+    CONTRIBUTING(Bundle.SINGLE),
     /** Somebody is to stand in for another from a day on. */
     STANDING_IN(Bundle.SINGLE),
     /** The quarter's report can be read. */

@@ -15,7 +15,7 @@ public interface Worklist {
 
     /**
      * Open items that a person sees in My tasks: asked of them, of a group they chair or coordinate, and for a business
-     * manager of the business unit; likewise of those for whom they stand in. Earliest due first, those without a day last.
+     * manager of the business unit, and where it is asked of each member, of a group they sit on; likewise of those for whom they stand in. Earliest due first, those without a day last.
      */
     List<WorkItem> asked(Viewer viewer, int skip, int most);
 

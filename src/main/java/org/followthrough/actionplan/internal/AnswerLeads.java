@@ -28,6 +28,7 @@ class AnswerLeads implements Leads {
 
     private final Answers answers;
     private final EarlierLeadRows rows;
+    private final ContributorRows contributors;
     private final Judges judges;
     private final Directory directory;
     private final Worklist worklist;
@@ -37,6 +38,7 @@ class AnswerLeads implements Leads {
     AnswerLeads(
             Answers answers,
             EarlierLeadRows rows,
+            ContributorRows contributors,
             Judges judges,
             Directory directory,
             Worklist worklist,
@@ -44,6 +46,7 @@ class AnswerLeads implements Leads {
             Clock clock) {
         this.answers = answers;
         this.rows = rows;
+        this.contributors = contributors;
         this.judges = judges;
         this.directory = directory;
         this.worklist = worklist;
@@ -90,6 +93,7 @@ class AnswerLeads implements Leads {
         Person former = before == null ? null : directory.person(before).orElse(null);
         ActionEvent event = new ActionEvent.Reassigned(answer.view(), former, now, reason, viewer.id());
         answers.save(answer, event);
+        contributors.remove(action.answer(), now.id());
         events.publishEvent(event);
         return Outcome.done();
     }

@@ -25,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerProgress implements Progress {
 
     private static final String OWN =
-            "You lead this action, have sent its evidence, or stand in for its lead. Somebody else must judge it.";
+            "You lead this action, contribute to it, have sent its evidence, or stand in for its lead. Somebody else must judge"
+                    + " it.";
 
     private final Answers answers;
+    private final ContributorRows contributors;
     private final Judges judges;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ class AnswerProgress implements Progress {
 
     AnswerProgress(
             Answers answers,
+            ContributorRows contributors,
             Judges judges,
             Directory directory,
             ApplicationEventPublisher events,
             Worklist worklist,
             Clock clock) {
         this.answers = answers;
+        this.contributors = contributors;
         this.judges = judges;
         this.directory = directory;
         this.events = events;
@@ -52,12 +56,18 @@ class AnswerProgress implements Progress {
     @Override
     public Outcome nameLead(AnswerId id, PersonId lead, Viewer viewer) {
         Answer answer = held(id);
-        Permission.toNameLead(answer.before(), viewer, directory);
+        Permission.toNameLead(answer.before(), lead, viewer, directory);
         Person person = directory.person(lead).filter(Person::active).orElse(null);
         if (person == null) return Outcome.refused("lead", "Choose a person from the list.");
         boolean agreed = answers.agreedAtMeeting(id);
         if (!answer.nameLead(lead, person.agency(), agreed)) return answer.notNow();
         return done(answer, new ActionEvent.LeadNamed(answer.view(), lead, viewer.id()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean mayNameAnybody(ActionView action, Viewer viewer) {
+        return Permission.mayNameAnybody(action, viewer, directory);
     }
 
     @Override
@@ -125,6 +135,7 @@ class AnswerProgress implements Progress {
     /** Whoever sent the evidence in person, leads the action or stands in for its lead judges it for nobody. */
     private boolean isTheirOwn(ActionView action, Viewer viewer) {
         return Permission.isOwn(action, viewer)
+                || contributors.of(action.answer()).contains(viewer.inPerson())
                 || answers.sentBy(action.answer())
                         .filter(viewer.inPerson()::equals)
                         .isPresent();

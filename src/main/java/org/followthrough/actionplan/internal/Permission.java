@@ -3,6 +3,7 @@ package org.followthrough.actionplan.internal;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 
@@ -11,17 +12,30 @@ final class Permission {
 
     private Permission() {}
 
-    static void toNameLead(ActionView action, Viewer viewer, Directory directory) {
+    /** A member of the group that leads takes it for themself alone, until it was declined. */
+    static void toNameLead(ActionView action, PersonId lead, Viewer viewer, Directory directory) {
+        boolean takes = viewer.id().equals(lead)
+                && action.group() != null
+                && viewer.groups().contains(action.group())
+                && action.declinedReason() == null;
+        require(takes || mayNameAnybody(action, viewer, directory));
+    }
+
+    static boolean mayNameAnybody(ActionView action, Viewer viewer, Directory directory) {
         boolean chairs = action.group() != null && viewer.chaired().contains(action.group());
         boolean represents = action.agency() != null
                 && directory.holders(Seat.AGENCY_REPRESENTATIVE, action.agency()).stream()
                         .anyMatch(person -> person.id().equals(viewer.id()));
-        require(viewer.isBusinessManager() || chairs || represents);
+        return viewer.isBusinessManager() || chairs || represents;
     }
 
     static boolean mayReassign(ActionView action, Viewer viewer) {
         return viewer.isBusinessManager()
                 || (action.group() != null && viewer.chaired().contains(action.group()));
+    }
+
+    static boolean mayNameContributors(ActionView action, Viewer viewer) {
+        return mayReassign(action, viewer) || viewer.id().equals(action.person());
     }
 
     static void toReassign(ActionView action, Viewer viewer) {

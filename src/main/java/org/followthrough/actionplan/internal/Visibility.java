@@ -26,6 +26,8 @@ class Visibility {
              or a.agency_id in (:agencies)
              or a.group_id in (:groups)
              or a.assuring_group_id in (:groups)
+             or exists (select 1 from answer_contributor c
+                        where c.answer_id = a.id and c.person_id in (:people))
              or exists (select 1 from answer_lead l
                         where l.answer_id = a.id
                           and (l.person_id in (:people) or l.agency_id in (:agencies) or l.group_id in (:groups))))

@@ -23,7 +23,10 @@ import org.followthrough.worklist.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Naming a lead: asked of the group or agency that leads, and of the business unit where there is neither. */
+/**
+ * Naming a lead: asked of the group or agency that leads, and of the business unit where there is neither. Each member of a
+ * group may take what it leads; its chair names anybody.
+ */
 @Component
 class LeadDesk implements Desk {
 
@@ -50,7 +53,8 @@ class LeadDesk implements Desk {
         PersonId representative = representative(action);
         GroupId group = representative == null ? group(action) : null;
         String declined = action.declinedReason();
-        return action.ask("Name a lead", representative, group, declined == null ? null : "Declined: " + declined);
+        Ask ask = action.ask("Name a lead", representative, group, declined == null ? null : "Declined: " + declined);
+        return group != null && group.equals(action.group()) ? ask.openToMembers() : ask;
     }
 
     /** A declined action always comes back to the business unit. */
@@ -73,8 +77,14 @@ class LeadDesk implements Desk {
     @Override
     public Context context(WorkItem item, Viewer viewer) {
         ActionView action = plans.answer(new AnswerId(item.ask().subject()));
+        boolean names = progress.mayNameAnybody(action, viewer);
         return action.beside(
-                "Choose the one person who answers for this action.", item.ask().note(), false);
+                names
+                        ? "Choose the one person who answers for this action."
+                        : "Your group leads this action, and nobody has taken it yet. Take it, and you are the one person who"
+                                + " answers for it.",
+                item.ask().note(),
+                false);
     }
 
     @Override
@@ -102,8 +112,9 @@ class LeadDesk implements Desk {
     @Override
     public Map<String, String> choices(WorkItem item, String key, Viewer viewer) {
         Map<String, String> people = new LinkedHashMap<>();
+        boolean anybody = progress.mayNameAnybody(plans.answer(new AnswerId(item.ask().subject())), viewer);
         for (Person person : directory.people())
-            if (person.active()) people.put(person.id().value().toString(), label(person));
+            if (person.active() && (anybody || person.id().equals(viewer.id()))) people.put(person.id().value().toString(), label(person));
         return people;
     }
 

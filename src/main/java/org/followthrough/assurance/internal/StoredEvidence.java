@@ -12,6 +12,7 @@ import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Contributors;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceFile;
 import org.followthrough.assurance.EvidenceFileId;
@@ -30,12 +31,14 @@ class StoredEvidence implements Evidence {
     private final EvidenceRows rows;
     private final Pieces pieces;
     private final ActionPlans plans;
+    private final Contributors contributors;
     private final Clock clock;
 
-    StoredEvidence(EvidenceRows rows, Pieces pieces, ActionPlans plans, Clock clock) {
+    StoredEvidence(EvidenceRows rows, Pieces pieces, ActionPlans plans, Contributors contributors, Clock clock) {
         this.rows = rows;
         this.pieces = pieces;
         this.plans = plans;
+        this.contributors = contributors;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ class StoredEvidence implements Evidence {
 
     @Override
     public List<EvidenceFile> ready(AnswerId answer, Viewer viewer) {
-        return seen(answer, viewer).isDeliveredBy(viewer) ? rows.ready(answer) : List.of();
+        return gathers(seen(answer, viewer), viewer) ? rows.ready(answer) : List.of();
     }
 
     @Override
@@ -99,7 +102,8 @@ class StoredEvidence implements Evidence {
     public void remove(EvidenceFileId id, Viewer viewer) {
         EvidenceFile file = file(id, viewer);
         asked(file.answer(), viewer);
-        if (file.sent()) throw new NotVisible();
+        boolean leads = plans.answer(file.answer()).isDeliveredBy(viewer);
+        if (file.sent() || (!leads && !file.uploadedBy().equals(viewer.inPerson()))) throw new NotVisible();
         rows.delete(id);
     }
 
@@ -108,7 +112,7 @@ class StoredEvidence implements Evidence {
         EvidenceFile file = rows.file(id).orElseThrow(NotVisible::new);
         ActionView action = seen(file.answer(), viewer);
         boolean theirs =
-                action.isDeliveredBy(viewer) || viewer.standsInFor().stream().anyMatch(action::isDeliveredBy);
+                gathers(action, viewer) || viewer.standsInFor().stream().anyMatch(action::isDeliveredBy);
         if (!file.sent() && !theirs) throw new NotVisible();
         return file;
     }
@@ -124,7 +128,12 @@ class StoredEvidence implements Evidence {
 
     private void asked(AnswerId answer, Viewer viewer) {
         ActionView action = seen(answer, viewer);
-        if (!action.isDeliveredBy(viewer) || action.state() != AnswerState.DELIVERING) throw new NotVisible();
+        if (!gathers(action, viewer) || action.state() != AnswerState.DELIVERING) throw new NotVisible();
+    }
+
+    /** The lead, and whoever contributes. */
+    private boolean gathers(ActionView action, Viewer viewer) {
+        return action.isDeliveredBy(viewer) || contributors.contributes(action.answer(), viewer);
     }
 
     private static MessageDigest sha256() {

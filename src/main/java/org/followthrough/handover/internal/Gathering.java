@@ -3,6 +3,7 @@ package org.followthrough.handover.internal;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.followthrough.actionplan.Contributors;
 import org.followthrough.actionplan.Leads;
 import org.followthrough.directory.Deputies;
 import org.followthrough.directory.Deputyship;
@@ -27,6 +28,7 @@ class Gathering {
     private final DirectoryAdministration administration;
     private final Deputies deputies;
     private final Leads leads;
+    private final Contributors contributors;
     private final Worklist worklist;
 
     Gathering(
@@ -34,11 +36,13 @@ class Gathering {
             DirectoryAdministration administration,
             Deputies deputies,
             Leads leads,
+            Contributors contributors,
             Worklist worklist) {
         this.directory = directory;
         this.administration = administration;
         this.deputies = deputies;
         this.leads = leads;
+        this.contributors = contributors;
         this.worklist = worklist;
     }
 
@@ -50,6 +54,7 @@ class Gathering {
         return new Holdings(
                 leaver,
                 leads.ledBy(id),
+                contributors.contributedToBy(id),
                 administration.seats(id, viewer),
                 administration.memberships(id, viewer),
                 deputyships(id),

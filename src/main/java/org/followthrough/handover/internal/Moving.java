@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.Contributors;
 import org.followthrough.actionplan.Leads;
 import org.followthrough.directory.Deputies;
 import org.followthrough.directory.Deputyship;
@@ -30,12 +31,19 @@ class Moving {
     private final DirectoryAdministration administration;
     private final Deputies deputies;
     private final Leads leads;
+    private final Contributors contributors;
     private final Worklist worklist;
 
-    Moving(DirectoryAdministration administration, Deputies deputies, Leads leads, Worklist worklist) {
+    Moving(
+            DirectoryAdministration administration,
+            Deputies deputies,
+            Leads leads,
+            Contributors contributors,
+            Worklist worklist) {
         this.administration = administration;
         this.deputies = deputies;
         this.leads = leads;
+        this.contributors = contributors;
         this.worklist = worklist;
     }
 
@@ -47,6 +55,7 @@ class Moving {
                         held.deputyships().stream().map(each -> step(() -> end(each, viewer))),
                         Stream.of(step(() -> close(given, viewer))),
                         held.led().stream().map(action -> step(() -> lead(action, given, viewer))),
+                        held.contributedTo().stream().map(action -> step(() -> contribution(action, given, viewer))),
                         held.toName().stream().map(item -> step(() -> name(item, given))))
                 .flatMap(each -> each);
         return steps.map(Supplier::get)
@@ -88,6 +97,14 @@ class Moving {
         if (!(outcome instanceof Outcome.Refused refused)) return outcome;
         List<String> why = List.copyOf(refused.sentences().values());
         return Outcome.refused(action.named() + ": " + String.join(" ", why));
+    }
+
+    /** Where the successor cannot contribute, as whoever leads or signs off cannot, nobody does in the leaver's place. */
+    private Outcome contribution(ActionView action, NewHandOver given, Viewer viewer) {
+        contributors.release(action.answer(), given.leaver(), viewer);
+        PersonId to = given.successor();
+        if (to != null) contributors.name(action.answer(), to, viewer);
+        return Outcome.done();
     }
 
     private Outcome name(WorkItem item, NewHandOver given) {

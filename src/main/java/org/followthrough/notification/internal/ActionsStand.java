@@ -56,7 +56,7 @@ class ActionsStand implements StillStands {
             case SET_ASIDE ->
                 action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
-            case STANDING_IN, DATE_DECIDED, HANDED_ON, ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
+            case CONTRIBUTING, STANDING_IN, DATE_DECIDED, HANDED_ON, ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };
     }
 

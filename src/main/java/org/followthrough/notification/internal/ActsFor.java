@@ -30,6 +30,13 @@ class ActsFor {
         return readers;
     }
 
+    /** With every member, for what whoever is first may take. */
+    Map<PersonId, Capacity> members(GroupId group) {
+        Map<PersonId, Capacity> readers = group(group);
+        add(readers, directory.members(group), Capacity.GROUP_MEMBER);
+        return readers;
+    }
+
     Map<PersonId, Capacity> businessManagers() {
         Map<PersonId, Capacity> readers = new LinkedHashMap<>();
         add(readers, directory.holders(Seat.BUSINESS_MANAGER), Capacity.BUSINESS_MANAGER);

@@ -81,6 +81,21 @@ class OnActions {
     }
 
     @EventListener
+    void on(ActionEvent.ContributorChanged changed) {
+        PersonId who = changed.person().id();
+        if (!changed.named() || who.equals(changed.by())) return;
+        LocalDate due = changed.action().deadline().due();
+        MailFacts says = facts.of(changed.action(), due == null ? "please contribute" : "please contribute, evidence due")
+                .due(due);
+        write(
+                changed.action(),
+                "contributes-" + moment(),
+                MailKind.CONTRIBUTING,
+                Map.of(who, Capacity.CONTRIBUTOR),
+                facts.withOwner(says, changed.action()));
+    }
+
+    @EventListener
     void on(ActionEvent.EvidenceDelivered delivered) {
         toJudges(delivered.action());
     }

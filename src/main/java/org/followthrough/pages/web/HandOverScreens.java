@@ -52,6 +52,9 @@ class HandOverScreens {
         List<String> rest = new ArrayList<>();
         held.memberships()
                 .forEach(each -> rest.add("Sits on the " + who.group(each.group()) + ": the successor does."));
+        held.contributedTo()
+                .forEach(action -> rest.add("Contributes to " + action.named()
+                        + ": the successor does, unless they lead it or sign it off."));
         held.toName()
                 .forEach(item ->
                         rest.add("Is asked to name a lead for " + item.ask().reference() + ": the successor is."));

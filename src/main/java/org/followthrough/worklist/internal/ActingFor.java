@@ -45,7 +45,10 @@ class ActingFor {
         Ask ask = item.ask();
         if (ask.person() != null) return ask.person().equals(viewer.id());
         @Nullable GroupId group = ask.group();
-        return group != null && (viewer.chaired().contains(group) || actsForUnit(group, viewer));
+        if (group == null) return false;
+        return viewer.chaired().contains(group)
+                || actsForUnit(group, viewer)
+                || (ask.toMembers() && viewer.groups().contains(group));
     }
 
     private boolean actsForUnit(GroupId group, Viewer viewer) {
@@ -70,6 +73,13 @@ class ActingFor {
     Set<GroupId> groups(Viewer viewer) {
         Set<GroupId> groups = groupsAlone(viewer);
         viewer.standsInFor().forEach(absent -> groups.addAll(groupsAlone(absent)));
+        return groups;
+    }
+
+    /** Groups of which the person, or one for whom they stand in, is a member. */
+    static Set<GroupId> satOn(Viewer viewer) {
+        Set<GroupId> groups = new HashSet<>(viewer.groups());
+        viewer.standsInFor().forEach(absent -> groups.addAll(absent.groups()));
         return groups;
     }
 

@@ -17,7 +17,7 @@ final class WorkItemRow {
 
     static final String COLUMNS = """
             w.id, w.task_id, w.element, w.form, w.subject_kind, w.subject_id, w.person_id, w.group_id, w.verb,
-            w.reference, w.title, w.due_on, w.note, w.opened_at, w.closed_at, w.closed_by
+            w.reference, w.title, w.due_on, w.note, w.opened_at, w.closed_at, w.closed_by, w.to_members
             """;
 
     private WorkItemRow() {}
@@ -48,7 +48,8 @@ final class WorkItemRow {
                 person == null ? null : new PersonId(person),
                 group == null ? null : new GroupId(group),
                 row.getObject("due_on", LocalDate.class),
-                row.getString("note"));
+                row.getString("note"),
+                row.getBoolean("to_members"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -20,9 +20,9 @@ class WorkItems {
 
     private static final String INSERT = """
             insert into work_item (id, task_id, element, form, subject_kind, subject_id, person_id, group_id, verb,
-                                   reference, title, due_on, note, opened_at)
+                                   reference, title, due_on, note, opened_at, to_members)
             values (:id, :task, :element, :form, :kind, :subject, :person, :group, :verb,
-                    :reference, :title, :due, :note, :opened)
+                    :reference, :title, :due, :note, :opened, :toMembers)
             """;
 
     private static final String CLAIM = """
@@ -52,6 +52,7 @@ class WorkItems {
                 .param("title", ask.title())
                 .param("due", ask.dueOn(), Types.DATE)
                 .param("note", ask.note(), Types.VARCHAR)
+                .param("toMembers", ask.toMembers())
                 .param("opened", item.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkLists {
 
-    private static final String ASKED = " (w.person_id in (:people) or w.group_id in (:groups)) ";
+    private static final String ASKED = " (w.person_id in (:people) or w.group_id in (:groups) or w.to_members and w.group_id in (:satOn)) ";
 
     /** Stands for no person and no group at all: an empty list is no SQL. */
     private static final UUID NOBODY = new UUID(0, 0);
@@ -24,13 +24,15 @@ class WorkLists {
         this.jdbc = jdbc;
     }
 
-    List<WorkItem> asked(PersonId person, Set<PersonId> people, Set<GroupId> groups, int skip, int most) {
+    List<WorkItem> asked(
+            PersonId person, Set<PersonId> people, Set<GroupId> groups, Set<GroupId> satOn, int skip, int most) {
         return list(
                 "where w.closed_at is null and not w.resting and" + ASKED
                         + "order by w.due_on nulls last, w.opened_at, w.id offset :skip rows fetch first :most rows only",
                 person,
                 people,
                 groups,
+                satOn,
                 skip,
                 most);
     }
@@ -45,6 +47,7 @@ class WorkLists {
                 person,
                 people,
                 groups,
+                Set.of(),
                 0,
                 most);
     }
@@ -53,6 +56,7 @@ class WorkLists {
         return list(
                 "where w.closed_by = :me order by w.closed_at desc, w.id offset :skip rows fetch first :most rows only",
                 person,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 0,
@@ -68,16 +72,28 @@ class WorkLists {
     }
 
     private List<WorkItem> list(
-            String which, PersonId person, Set<PersonId> people, Set<GroupId> groups, int skip, int most) {
+            String which,
+            PersonId person,
+            Set<PersonId> people,
+            Set<GroupId> groups,
+            Set<GroupId> satOn,
+            int skip,
+            int most) {
         List<UUID> them = people.stream().map(PersonId::value).toList();
-        List<UUID> ids = groups.stream().map(GroupId::value).toList();
         return jdbc.sql("select " + WorkItemRow.COLUMNS + " from work_item w " + which)
                 .param("me", person.value())
                 .param("people", them.isEmpty() ? List.of(NOBODY) : them)
-                .param("groups", ids.isEmpty() ? List.of(NOBODY) : ids)
+                .param("groups", ids(groups))
+                .param("satOn", ids(satOn))
                 .param("skip", skip)
                 .param("most", most)
                 .query(WorkItemRow::read)
                 .list();
+    }
+
+    private static List<UUID> ids(Set<GroupId> groups) {
+        return groups.isEmpty()
+                ? List.of(NOBODY)
+                : groups.stream().map(GroupId::value).toList();
     }
 }

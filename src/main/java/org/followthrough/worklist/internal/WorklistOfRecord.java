@@ -31,7 +31,8 @@ class WorklistOfRecord implements Worklist {
 
     @Override
     public List<WorkItem> asked(Viewer viewer, int skip, int most) {
-        return lists.asked(viewer.id(), ActingFor.people(viewer), acting.groups(viewer), skip, most);
+        return lists.asked(
+                viewer.id(), ActingFor.people(viewer), acting.groups(viewer), ActingFor.satOn(viewer), skip, most);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.assurance.web;
+
+import org.jspecify.annotations.NullMarked;
