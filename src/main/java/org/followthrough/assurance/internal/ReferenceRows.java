@@ -87,7 +87,7 @@ class ReferenceRows implements References, UnloadingPart {
                 seen ? given.seenAt() : "",
                 shownOn,
                 given.marking().name(),
-                viewer.id().value(),
+                viewer.inPerson().value(),
                 clock.instant().atOffset(ZoneOffset.UTC));
         return Outcome.done();
     }

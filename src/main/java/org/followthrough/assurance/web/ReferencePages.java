@@ -53,7 +53,7 @@ class ReferencePages {
     @PostMapping("/tasks/{id}/reference")
     String add(@PathVariable UUID id, ReferenceForm form, Viewer viewer, Model model) {
         WorkItem item = evidence(id, viewer);
-        Outcome outcome = references.add(new AnswerId(item.ask().subject()), form.given(), viewer);
+        Outcome outcome = references.add(new AnswerId(item.ask().subject()), form.given(), as(item, viewer));
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());
             return page(item, form, viewer, model);
@@ -63,8 +63,13 @@ class ReferencePages {
 
     @PostMapping("/tasks/{id}/reference/{reference}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID reference, Viewer viewer) {
-        references.remove(new AnswerId(evidence(id, viewer).ask().subject()), reference, viewer);
+        WorkItem item = evidence(id, viewer);
+        references.remove(new AnswerId(item.ask().subject()), reference, as(item, viewer));
         return "redirect:/tasks/" + id + "/reference";
+    }
+
+    private Viewer as(WorkItem item, Viewer viewer) {
+        return worklist.answering(item, viewer).orElseThrow(NotVisible::new);
     }
 
     private WorkItem evidence(UUID id, Viewer viewer) {
@@ -78,7 +83,7 @@ class ReferencePages {
         model.addAttribute("typed", typed);
         model.addAttribute(
                 "ready",
-                references.of(new AnswerId(item.ask().subject()), viewer).stream()
+                references.of(new AnswerId(item.ask().subject()), as(item, viewer)).stream()
                         .filter(each -> each.round() == null)
                         .toList());
         Map<Kind, String> kinds = new LinkedHashMap<>();

@@ -13,7 +13,10 @@ import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.followthrough.testing.TestPartnership.TEACHER;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +43,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One person stands in for another, from a day to a day, under both names. */
@@ -163,6 +167,36 @@ class DeputiesTest {
                         "select deputy from audit_entry where what = 'evidence-submitted' and actor = ?",
                         UUID.class,
                         OFFICER.value()))
+                .containsExactly(TEACHER.value());
+    }
+
+    @Test
+    void a_deputy_puts_files_and_links_ready_for_the_absent_lead() throws Exception {
+        standsIn(TEACHER, OFFICER);
+        send(TEACHER, TAKE_ON);
+        mvc.perform(multipart(task() + "/evidence")
+                .file(new MockMultipartFile("evidence", "training.txt", "text/plain", new byte[] {'O', 'k'}))
+                .with(signedInAs(TEACHER))
+                .with(csrf()));
+        assertThat(page(task(), TEACHER)).contains("training.txt");
+        assertThat(status(task() + "/reference", TEACHER)).isEqualTo(200);
+        String added = mvc.perform(post(task() + "/reference")
+                        .param("kind", "LINK")
+                        .param("what", "The minutes")
+                        .param("link", "https://police.example/minutes")
+                        .param("shownOn-day", "5")
+                        .param("shownOn-month", "1")
+                        .param("shownOn-year", "2026")
+                        .param("marking", "OFFICIAL")
+                        .with(signedInAs(TEACHER))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(added).endsWith("#evidence");
+        assertThat(jdbc.queryForList("select uploaded_by from evidence_file", UUID.class))
+                .containsExactly(TEACHER.value());
+        assertThat(jdbc.queryForList("select added_by from evidence_reference", UUID.class))
                 .containsExactly(TEACHER.value());
     }
 
