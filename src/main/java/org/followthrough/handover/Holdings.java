@@ -50,7 +50,8 @@ public record Holdings(
     public String print() {
         String all = Stream.of(
                         led.stream().map(action -> action.answer().value().toString()),
-                        contributedTo.stream().map(action -> action.answer().value().toString()),
+                        contributedTo.stream()
+                                .map(action -> action.answer().value().toString()),
                         seats.stream().map(Holdings::key),
                         memberships.stream().map(each -> each.group().value().toString()),
                         deputyships.stream().map(each -> each.id().value().toString()),

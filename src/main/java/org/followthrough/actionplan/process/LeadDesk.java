@@ -112,9 +112,11 @@ class LeadDesk implements Desk {
     @Override
     public Map<String, String> choices(WorkItem item, String key, Viewer viewer) {
         Map<String, String> people = new LinkedHashMap<>();
-        boolean anybody = progress.mayNameAnybody(plans.answer(new AnswerId(item.ask().subject())), viewer);
+        boolean anybody =
+                progress.mayNameAnybody(plans.answer(new AnswerId(item.ask().subject())), viewer);
         for (Person person : directory.people())
-            if (person.active() && (anybody || person.id().equals(viewer.id()))) people.put(person.id().value().toString(), label(person));
+            if (person.active() && (anybody || person.id().equals(viewer.id())))
+                people.put(person.id().value().toString(), label(person));
         return people;
     }
 

@@ -86,7 +86,8 @@ class ContributionPages {
     private static String notNow(ActionView action, RedirectAttributes flash) {
         flash.addFlashAttribute(
                 "notice",
-                "Evidence is not being gathered for " + action.named() + " now: it stands at “" + action.stands() + "”.");
+                "Evidence is not being gathered for " + action.named() + " now: it stands at “" + action.stands()
+                        + "”.");
         return "redirect:" + action.path();
     }
 

@@ -85,7 +85,8 @@ class OnActions {
         PersonId who = changed.person().id();
         if (!changed.named() || who.equals(changed.by())) return;
         LocalDate due = changed.action().deadline().due();
-        MailFacts says = facts.of(changed.action(), due == null ? "please contribute" : "please contribute, evidence due")
+        MailFacts says = facts.of(
+                        changed.action(), due == null ? "please contribute" : "please contribute, evidence due")
                 .due(due);
         write(
                 changed.action(),

@@ -103,9 +103,8 @@ class OnWork {
         PersonId person = ask.person();
         if (person != null) return Map.of(person, Capacity.AGENCY_REPRESENTATIVE);
         GroupId group = ask.group();
-        Map<PersonId, Capacity> readers = group == null
-                ? Map.of()
-                : ask.toMembers() ? actsFor.members(group) : actsFor.group(group);
+        Map<PersonId, Capacity> readers =
+                group == null ? Map.of() : ask.toMembers() ? actsFor.members(group) : actsFor.group(group);
         return readers.isEmpty() ? actsFor.businessManagers() : readers;
     }
 }

@@ -32,8 +32,7 @@ class ContributorPages {
     private final Who who;
     private final Commands commands;
 
-    ContributorPages(
-            ActionPlans plans, Contributors contributors, LeadOptions options, Who who, Commands commands) {
+    ContributorPages(ActionPlans plans, Contributors contributors, LeadOptions options, Who who, Commands commands) {
         this.plans = plans;
         this.contributors = contributors;
         this.options = options;
@@ -60,7 +59,8 @@ class ContributorPages {
             model.addAttribute("errors", refused.sentences());
             return page(action, person, model);
         }
-        flash.addFlashAttribute("done", who.person(chosen) + " contributes to " + action.named() + " and is told by mail.");
+        flash.addFlashAttribute(
+                "done", who.person(chosen) + " contributes to " + action.named() + " and is told by mail.");
         return "redirect:/actions/" + id;
     }
 
@@ -69,13 +69,16 @@ class ContributorPages {
         ActionView action = action(id, viewer);
         PersonId released = new PersonId(person);
         commands.run(() -> contributors.release(action.answer(), released, viewer));
-        flash.addFlashAttribute("done", who.person(released) + " does not contribute to " + action.named() + " any more.");
+        flash.addFlashAttribute(
+                "done", who.person(released) + " does not contribute to " + action.named() + " any more.");
         return "redirect:/actions/" + id;
     }
 
     private String page(ActionView action, String typed, Model model) {
         Map<String, String> people = options.people();
-        contributors.of(action.answer()).forEach(each -> people.remove(each.value().toString()));
+        contributors
+                .of(action.answer())
+                .forEach(each -> people.remove(each.value().toString()));
         if (action.person() != null) people.remove(action.person().value().toString());
         model.addAttribute("action", action);
         model.addAttribute("people", people);

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkLists {
 
-    private static final String ASKED = " (w.person_id in (:people) or w.group_id in (:groups) or w.to_members and w.group_id in (:satOn)) ";
+    private static final String ASKED =
+            " (w.person_id in (:people) or w.group_id in (:groups) or w.to_members and w.group_id in (:satOn)) ";
 
     /** Stands for no person and no group at all: an empty list is no SQL. */
     private static final UUID NOBODY = new UUID(0, 0);

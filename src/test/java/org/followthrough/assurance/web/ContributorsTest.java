@@ -103,7 +103,9 @@ class ContributorsTest {
     }
 
     private MockHttpServletResponse send(String path, PersonId by) throws Exception {
-        return mvc.perform(post(path).with(signedInAs(by)).with(csrf())).andReturn().getResponse();
+        return mvc.perform(post(path).with(signedInAs(by)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private List<EvidenceFile> ready(PersonId reader) {
@@ -124,10 +126,12 @@ class ContributorsTest {
     @Test
     void what_they_add_is_sent_with_the_lead_s_evidence() throws Exception {
         name(TEACHER, MANAGER);
-        assertThat(page(action, TEACHER).select("a[href=" + action + "/contribute]")).hasSize(1);
+        assertThat(page(action, TEACHER).select("a[href=" + action + "/contribute]"))
+                .hasSize(1);
         assertThat(upload(TEACHER, "training.txt").getRedirectedUrl()).isEqualTo(action + "/contribute");
-        assertThat(ready(OFFICER)).singleElement().satisfies(file -> assertThat(file.uploadedBy())
-                .isEqualTo(TEACHER));
+        assertThat(ready(OFFICER))
+                .singleElement()
+                .satisfies(file -> assertThat(file.uploadedBy()).isEqualTo(TEACHER));
         world.answer("GS-1", OFFICER, Map.of("statement", "Everybody is trained."));
         assertThat(page(action, MANAGER).select("main").text()).contains("training.txt");
         assertThat(upload(TEACHER, "late.txt").getRedirectedUrl()).isEqualTo(action);
@@ -145,7 +149,8 @@ class ContributorsTest {
                 .map(file -> action + "/contribute/" + file.id().value() + "/remove")
                 .findFirst()
                 .orElseThrow();
-        assertThat(page(action + "/contribute", TEACHER).select("form[action$=/remove]")).hasSize(1);
+        assertThat(page(action + "/contribute", TEACHER).select("form[action$=/remove]"))
+                .hasSize(1);
         assertThat(send(his, TEACHER).getStatus()).isEqualTo(404);
         assertThat(send(his, SOCIAL_WORKER).getRedirectedUrl()).isEqualTo(action + "/contribute");
         evidence.remove(ready(OFFICER).get(0).id(), world.viewer(OFFICER));

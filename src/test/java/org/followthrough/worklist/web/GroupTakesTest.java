@@ -99,7 +99,10 @@ class GroupTakesTest {
 
     @Test
     void who_took_it_is_asked_alone_from_then_on() {
-        assertThat(new TaskVisit(mvc, SOCIAL_WORKER).send(task(), lead(SOCIAL_WORKER)).path()).endsWith("/done");
+        assertThat(new TaskVisit(mvc, SOCIAL_WORKER)
+                        .send(task(), lead(SOCIAL_WORKER))
+                        .path())
+                .endsWith("/done");
         assertThat(world.action("GS-1").person()).isEqualTo(SOCIAL_WORKER);
         assertThat(asked(SOCIAL_WORKER)).containsExactly("Take on");
         assertThat(asked(OFFICER)).isEmpty();
@@ -113,7 +116,8 @@ class GroupTakesTest {
         assertThat(asked(MANAGER)).containsExactly("Name a lead");
         assertThat(asked(SOCIAL_WORKER)).isEmpty();
         assertThat(asked(OFFICER)).isEmpty();
-        assertThat(new TaskVisit(mvc, OFFICER).send(task(), lead(OFFICER)).status()).isEqualTo(404);
+        assertThat(new TaskVisit(mvc, OFFICER).send(task(), lead(OFFICER)).status())
+                .isEqualTo(404);
     }
 
     @Test
