@@ -33,8 +33,7 @@ class AnswersBegun {
     }
 
     /**
-     * The first answer is saved too: two who ask the same body at once meet there, and whoever undoes the load of the plan
-     * learns that something was done on it.
+     * The first answer is saved too, so that whoever undoes the load of the plan learns that something was done on it.
      */
     void begin(ActionView first, String firstName, List<AnotherAnswer> bodies, NewAsk ask, Viewer viewer) {
         rows.name(first.answer(), firstName);

@@ -35,13 +35,21 @@ class AskedBodies implements Asking {
 
     private final ActionPlans plans;
     private final Directory directory;
+    private final HandRows rows;
     private final Worklist worklist;
     private final AnswersBegun begun;
     private final Clock clock;
 
-    AskedBodies(ActionPlans plans, Directory directory, Worklist worklist, AnswersBegun begun, Clock clock) {
+    AskedBodies(
+            ActionPlans plans,
+            Directory directory,
+            HandRows rows,
+            Worklist worklist,
+            AnswersBegun begun,
+            Clock clock) {
         this.plans = plans;
         this.directory = directory;
+        this.rows = rows;
         this.worklist = worklist;
         this.begun = begun;
         this.clock = clock;
@@ -50,8 +58,8 @@ class AskedBodies implements Asking {
     @Override
     public Outcome ask(ActionId action, NewAsk ask, Viewer viewer) {
         Permission.toAsk(viewer);
+        held(action, viewer);
         List<ActionView> answers = plans.answers(action, viewer);
-        if (answers.isEmpty()) throw new NotVisible();
         if (answers.get(0).circumstances().draft())
             return Outcome.refused(
                     "The executive has still to agree this plan. Once it has, other bodies can be asked.");
@@ -69,6 +77,12 @@ class AskedBodies implements Asking {
             return Outcome.refused(answers.get(0).reference() + " has ended: nobody is asked for it any more.");
         begun.begin(answers.get(0), name(answers.get(0)), bodies(ask, answers.get(0), due), ask, viewer);
         return Outcome.done();
+    }
+
+    /** Two who ask at once meet here, before either looks who is asked already. */
+    private void held(ActionId action, Viewer viewer) {
+        ActionView first = plans.answers(action, viewer).stream().findFirst().orElseThrow(NotVisible::new);
+        if (!rows.hold(first.plan())) throw new NotVisible();
     }
 
     /** Why a body cannot be asked; null where all can. */

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.AskedBody;
 import org.followthrough.actionplan.Asking;
@@ -33,12 +35,15 @@ import org.followthrough.assurance.Recording;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.PersonId;
+import org.followthrough.directory.Viewer;
 import org.followthrough.escalation.Ladder;
 import org.followthrough.shared.Outcome;
+import org.followthrough.testing.AtOnce;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.ReceivedMail;
 import org.followthrough.testing.World;
 import org.followthrough.workflow.Commands;
+import org.followthrough.workflow.LostRace;
 import org.followthrough.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +287,46 @@ class ManyAnswersTest {
 
     private static Map<String, String> sentences(Outcome outcome) {
         return ((Outcome.Refused) outcome).sentences();
+    }
+
+    @Test
+    void of_a_draft_nobody_else_is_asked_yet() {
+        world.draft(aPlan("DR").withAction(ledBy(OFFICER).due(due)).plan());
+        Outcome outcome = commands.run(() -> asking.ask(world.action("DR-1").id(), outside(), world.manager()));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(plans.answers(world.action("DR-1").id(), world.manager())).hasSize(1);
+    }
+
+    @Test
+    void two_who_ask_the_same_body_at_once_ask_it_once() {
+        ActionId action = world.action("GS-1").id();
+        Viewer manager = world.manager();
+        List<Outcome> outcomes = AtOnce.run(
+                () -> commands.run(() -> asking.ask(action, outside(), manager)),
+                () -> commands.run(() -> asking.ask(action, outside(), manager)),
+                () -> commands.run(() -> asking.ask(action, agency(SCHOOL.id(), null), manager)));
+        assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(1);
+        assertThat(plans.answers(action, manager)).hasSize(3);
+    }
+
+    @Test
+    void of_evidence_and_a_letter_at_once_one_is_judged() {
+        AnswerId answer = world.action("GS-1").answer();
+        Viewer manager = world.manager();
+        Runnable evidenceSent = world.answering("GS-1", OFFICER, Map.of("statement", "Every officer asks."));
+        List<Boolean> done = AtOnce.run(
+                () -> {
+                    try {
+                        evidenceSent.run();
+                        return true;
+                    } catch (AssertionError | LostRace overtaken) {
+                        return false;
+                    }
+                },
+                () -> commands.run(() -> recording.record(answer, letter(), manager)) instanceof Outcome.Done);
+        assertThat(done).containsOnlyOnce(true);
+        assertThat(evidence.rounds(answer, manager)).hasSize(1);
+        assertThat(worklist.open("answer", answer.value())).hasSize(1);
     }
 
     @Test

@@ -127,6 +127,16 @@ class AskPagesTest {
     }
 
     @Test
+    void an_action_that_says_whom_assurance_is_sought_from_proposes_them() throws Exception {
+        send(post(action + "/edit")
+                .param("wording", "The board will seek assurance from Testshire County Council and HMP Elmley."));
+        Document form = page(action + "/ask", MANAGER);
+        assertThat(form.select("input[name=agencies][checked]").eachAttr("value"))
+                .containsExactly(COUNCIL.id().value().toString());
+        assertThat(form.select("#outside").val()).isEqualTo("HMP Elmley");
+    }
+
+    @Test
     void what_is_missing_stands_beside_its_field_and_what_was_typed_is_kept() throws Exception {
         Document refused = Jsoup.parse(send(asking(world.today().minusDays(1)).param("askedOn-day", "99"))
                 .getContentAsString());

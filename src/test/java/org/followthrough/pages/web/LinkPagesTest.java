@@ -21,6 +21,7 @@ import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceRound;
 import org.followthrough.directory.PersonId;
+import org.followthrough.testing.AtOnce;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
 import org.jsoup.Jsoup;
@@ -208,6 +209,14 @@ class LinkPagesTest {
             request.setRemoteAddr(address);
             return request;
         }));
+    }
+
+    @Test
+    void of_two_who_send_it_at_once_one_has_answered() throws Exception {
+        String link = link(14);
+        List<MockHttpServletResponse> sent = AtOnce.run(() -> stranger(answer(link)), () -> stranger(answer(link)));
+        assertThat(sent).filteredOn(each -> each.getStatus() == 302).hasSize(1);
+        assertThat(rounds()).hasSize(1);
     }
 
     @Test
