@@ -41,12 +41,7 @@ class AskedBodies implements Asking {
     private final Clock clock;
 
     AskedBodies(
-            ActionPlans plans,
-            Directory directory,
-            HandRows rows,
-            Worklist worklist,
-            AnswersBegun begun,
-            Clock clock) {
+            ActionPlans plans, Directory directory, HandRows rows, Worklist worklist, AnswersBegun begun, Clock clock) {
         this.plans = plans;
         this.directory = directory;
         this.rows = rows;
