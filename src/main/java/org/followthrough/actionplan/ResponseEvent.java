@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.followthrough.directory.PersonId;
 import org.followthrough.shared.AuditedEvent;
 
-/** @param what {@code finding-answered}, {@code response-sent}, {@code response-agreed} or {@code response-sent-back} */
+/**
+ * Something happened to a plan's response.
+ *
+ * @param what {@code finding-answered}, {@code finding-review-moved}, {@code response-sent}, {@code response-agreed} or
+ *     {@code response-sent-back}
+ */
 public record ResponseEvent(String what, PlanId plan, PersonId by, Map<String, String> facts) implements AuditedEvent {
 
     public ResponseEvent {

@@ -95,11 +95,19 @@ class AnsweredResponses implements PlanResponses {
         Map<String, String> wrong = given.sentences(London.today(clock), answered.acted());
         ResponseKind kind = given.kind();
         if (!wrong.isEmpty() || kind == null) return new Outcome.Refused(wrong);
-        if (finding.equals(given.byFinding())) return Outcome.refused("byOther", "A finding cannot answer itself.");
-        rows.keep(finding, given.pruned(), kind, viewer.id(), clock.instant());
+        NewFindingAnswer kept = given.pruned();
+        if (kept.byFinding() != null && !isElsewhere(kept.byFinding(), id))
+            return Outcome.refused("byFinding", "Choose a finding of another plan that is still here.");
+        rows.keep(finding, kept, kind, viewer.id(), clock.instant());
         reviews.isAnswered(finding, kind);
         publish("finding-answered", id, viewer, facts(answered.finding(), kind, given));
         return Outcome.done();
+    }
+
+    /** A finding answers neither itself nor its neighbours; a plan may have been taken back since the page was made. */
+    private boolean isElsewhere(FindingId other, PlanId own) {
+        return rows.planOf(other).isPresent()
+                && findings(own).stream().noneMatch(each -> each.finding().id().equals(other));
     }
 
     private static Map<String, String> facts(Finding finding, ResponseKind kind, NewFindingAnswer given) {

@@ -3,6 +3,7 @@ package org.followthrough.actionplan.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionPlans;
@@ -11,6 +12,7 @@ import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.FindingAnswer;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanView;
+import org.followthrough.actionplan.ResponseEvent;
 import org.followthrough.directory.PersonId;
 import org.followthrough.review.FindingId;
 import org.followthrough.shared.London;
@@ -77,8 +79,12 @@ public class ResponseLives {
         return rows.planOf(finding);
     }
 
-    public void moveReview(FindingId finding, LocalDate on) {
+    /** Another day on which it is looked at again. @param on local to London */
+    public void moveReview(FindingId finding, LocalDate on, PersonId by) {
         rows.move(finding, on);
+        PlanId plan = planOf(finding).orElseThrow();
+        Map<String, String> facts = Map.of("finding-id", finding.value().toString(), "review-on", on.toString());
+        events.publishEvent(new ResponseEvent("finding-review-moved", plan, by, facts));
     }
 
     public List<FindingId> answeredOf(PlanId plan) {

@@ -79,7 +79,7 @@ class FindingDesk implements Desk {
             return Outcome.refused("decision", "Answer the finding anew on its own page first. That settles it.");
         if (!(answers.get("reviewOn") instanceof LocalDate day))
             return Outcome.refused("reviewOn", "Enter the day on which it is looked at again.");
-        lives.moveReview(findingOf(item), day);
+        lives.moveReview(findingOf(item), day, viewer.id());
         workflow.complete(item.taskId(), Map.of("settled", false, "reviewAt", review.moment(day)));
         return Outcome.done();
     }

@@ -13,6 +13,7 @@ import org.followthrough.actionplan.InPrint;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.actionplan.PlansInPrint;
 import org.followthrough.review.Finding;
+import org.followthrough.review.FindingId;
 import org.followthrough.review.Recommendation;
 import org.followthrough.review.RecommendationId;
 import org.followthrough.review.Review;
@@ -42,13 +43,18 @@ class GoldenThread {
         return reviews.review(plan.review()).orElseThrow();
     }
 
-    /** @param actionless whether findings are shown too under which none of the actions stands */
-    List<PlanScreen.Chapter> chapters(PlanView plan, List<ActionView> shown, boolean actionless) {
+    /**
+     * @param actionless whether findings are shown too under which none of the actions stands
+     * @param answers how findings were answered here, in words
+     */
+    List<PlanScreen.Chapter> chapters(
+            PlanView plan, List<ActionView> shown, boolean actionless, Map<FindingId, String> answers) {
         List<Finding> findings = reviews.findings(plan.review());
         Function<ActionView, Hanging> hanging = hanging(plan);
         List<ThreadOrder.Place> places =
                 new ThreadOrder(findings, action -> hanging.apply(action).print()).of(shown, actionless);
-        StrandMaker maker = new StrandMaker(hanging, who.leads(), byHand.priorities(plan.id()), London.today(clock));
+        StrandMaker maker = new StrandMaker(
+                hanging, who.leads(), byHand.priorities(plan.id()), answers, London.today(clock));
         return new Chapters(maker, findings.isEmpty() ? "Actions" : "Actions under no finding").of(places);
     }
 

@@ -41,13 +41,15 @@ record PlanScreen(
      * @param large whether its heading is the plan's largest, because no chapter of it has one
      * @param ref the finding's number, or empty
      * @param title null where the chapter's says all there is to say
-     * @param response how the board answered it in words, or null
+     * @param answer how it was answered here and why, or null
+     * @param response how the plan prints that the board answered it, or null
      */
     record Strand(
             int level,
             boolean large,
             String ref,
             @Nullable Shortened title,
+            @Nullable Shortened answer,
             @Nullable Shortened response,
             List<Measured> measured,
             boolean gap) {}

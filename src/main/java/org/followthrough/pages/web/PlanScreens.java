@@ -23,13 +23,21 @@ class PlanScreens {
     private final GoldenThread thread;
     private final Who who;
     private final PlanHistory history;
+    private final ResponseLines responses;
     private final Clock clock;
 
-    PlanScreens(ActionPlans plans, GoldenThread thread, Who who, PlanHistory history, Clock clock) {
+    PlanScreens(
+            ActionPlans plans,
+            GoldenThread thread,
+            Who who,
+            PlanHistory history,
+            ResponseLines responses,
+            Clock clock) {
         this.plans = plans;
         this.thread = thread;
         this.who = who;
         this.history = history;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -77,7 +85,7 @@ class PlanScreens {
                         .map(each -> new PlanScreen.Count(each, count(each, actions, today)))
                         .toList(),
                 filter,
-                thread.chapters(plan, shown, filter == PlanFilter.ALL),
+                thread.chapters(plan, shown, filter == PlanFilter.ALL, responses.sentences(id, viewer)),
                 history.mayUndo(id, viewer));
     }
 }

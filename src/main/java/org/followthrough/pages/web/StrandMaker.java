@@ -14,6 +14,7 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.Priority;
 import org.followthrough.pages.web.PlanScreen.Above;
 import org.followthrough.review.Finding;
+import org.followthrough.review.FindingId;
 import org.followthrough.review.Recommendation;
 import org.followthrough.review.ResponseKind;
 import org.followthrough.shared.Shortened;
@@ -36,16 +37,19 @@ final class StrandMaker {
     private final Function<ActionView, Hanging> hanging;
     private final Function<ActionView, String> leads;
     private final Map<ActionId, Priority> priorities;
+    private final Map<FindingId, String> answers;
     private final LocalDate today;
 
     StrandMaker(
             Function<ActionView, Hanging> hanging,
             Function<ActionView, String> leads,
             Map<ActionId, Priority> priorities,
+            Map<FindingId, String> answers,
             LocalDate today) {
         this.priorities = priorities;
         this.hanging = hanging;
         this.leads = leads;
+        this.answers = answers;
         this.today = today;
     }
 
@@ -63,6 +67,7 @@ final class StrandMaker {
                 !inChapters,
                 finding == null || finding.title().isBlank() ? "" : finding.ref(),
                 title.isEmpty() ? null : Shortened.of(title, LONGEST_TITLE),
+                finding == null ? null : words(answers.get(finding.id())),
                 finding == null ? null : words(finding.response()),
                 measured(place.actions()),
                 finding != null && finding.kind() == ResponseKind.NOT_STATED && finding.response() == null);

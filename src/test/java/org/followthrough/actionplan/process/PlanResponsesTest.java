@@ -184,7 +184,7 @@ class PlanResponsesTest {
                 .containsEntry("reviewOn", "The day must lie ahead.");
         assertThat(sentences(ResponseKind.ELSEWHERE, "Why", "", null, null, "")).containsOnlyKeys("byOther");
         assertThat(sentences(ResponseKind.ELSEWHERE, "Why", "", null, finding(plan), ""))
-                .containsEntry("byOther", "A finding cannot answer itself.");
+                .containsEntry("byFinding", "Choose a finding of another plan that is still here.");
         assertThat(sentences(ResponseKind.NOT_STATED, "Why", "", null, null, ""))
                 .containsOnlyKeys("kind");
     }
@@ -202,6 +202,15 @@ class PlanResponsesTest {
     }
 
     @Test
+    void a_finding_that_is_not_here_any_more_answers_nothing() {
+        FindingId gone = new FindingId(new UUID(0, 7));
+        assertThat(sentences(ResponseKind.ELSEWHERE, "The same.", "", null, gone, ""))
+                .containsExactly(Map.entry("byFinding", "Choose a finding of another plan that is still here."));
+        assertThat(answer(new NewFindingAnswer(ResponseKind.ACTIONS, "Staff must ask.", "", null, gone, "")))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void what_is_thought_about_first_is_asked_for_on_its_day_until_it_is_answered_otherwise() {
         LocalDate day = world.today().plusDays(30);
         answer(new NewFindingAnswer(ResponseKind.THINK_FIRST, "Costs are unknown.", "The ICB", day, null, ""));
@@ -216,6 +225,9 @@ class PlanResponsesTest {
         assertThat(world.openTask("finding", finding(plan).value())).isEmpty();
         assertThat(responses.findings(plan).get(0).answer().map(FindingAnswer::reviewOn))
                 .contains(day.plusDays(20));
+        assertThat(jdbc.queryForList(
+                        "select actor from audit_entry where what = 'finding-review-moved'", UUID.class))
+                .contains(MANAGER.value());
         world.sleepUntil(day.plusDays(20));
         assertThat(world.openTask("finding", finding(plan).value())).isPresent();
 

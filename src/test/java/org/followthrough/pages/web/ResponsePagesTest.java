@@ -141,9 +141,43 @@ class ResponsePagesTest {
         assertThat(page(finding, MANAGER).select("#byFinding option[value=" + other + "]"))
                 .hasSize(1);
         answer(Map.of("kind", "ELSEWHERE", "rationale", "The same.", "byFinding", other));
-        assertThat(page(plan + "/response", MANAGER).select("main").text()).contains("HS-1: Waiting to be taken on");
+        Document shown = page(plan + "/response", MANAGER);
+        assertThat(shown.select("main").text()).contains("HS-1: Waiting to be taken on");
+        assertThat(shown.select("a[href=" + world.action("HS-1").path() + "]")).hasSize(1);
+        assertThat(page(plan, MANAGER).select("main").text())
+                .contains("Answered elsewhere (HS-1: Waiting to be taken on). The same.");
         answer(Map.of("kind", "ELSEWHERE", "rationale", "The same.", "byOther", "Neglect strategy 2026"));
         assertThat(page(plan + "/response", MANAGER).select("main").text()).contains("Neglect strategy 2026");
+    }
+
+    @Test
+    void a_finding_answered_by_one_without_actions_shows_how_that_one_is_answered() throws Exception {
+        var actionless = world.load(aPlan("NS").plan());
+        String other =
+                responses.findings(actionless).get(0).finding().id().value().toString();
+        answer(Map.of("kind", "ELSEWHERE", "rationale", "The same.", "byFinding", other));
+        Document shown = page(plan + "/response", MANAGER);
+        assertThat(shown.select("main").text()).containsPattern("NS, .*: Not stated");
+        assertThat(shown.select("a[href=/plans/" + actionless.value() + "/response]"))
+                .hasSize(1);
+        assertThat(page(plan + "/response", OFFICER).select("main").text())
+                .contains("Another plan's finding, under which you can see no action");
+    }
+
+    @Test
+    void the_golden_thread_says_how_a_finding_is_answered_and_why() throws Exception {
+        assertThat(page(plan, OFFICER).select("main").text()).doesNotContain("How the board answered");
+        answer(Map.of(
+                "kind", "RISK_HELD",
+                "rationale", "Costs are unknown.",
+                "owner", "The ICB",
+                "reviewOn-day", "1",
+                "reviewOn-month", "6",
+                "reviewOn-year", "2026"));
+        assertThat(page(plan, OFFICER).select(".strand").text())
+                .contains(
+                        "How the board answered No further action: the risk is held and managed (The ICB, until 1 June"
+                                + " 2026). Costs are unknown.");
     }
 
     @Test
