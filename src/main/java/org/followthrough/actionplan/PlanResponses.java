@@ -1,6 +1,7 @@
 package org.followthrough.actionplan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.directory.Viewer;
 import org.followthrough.review.Finding;
@@ -46,6 +47,12 @@ public interface PlanResponses {
 
     /** In the plan's own order. The caller has checked that the plan may be seen. */
     List<Answered> findings(PlanId plan);
+
+    /**
+     * How many findings of each plan have no answer that is stated; a plan without any is absent, and so is a draft. Shows
+     * what one viewer may not see: for counting alone.
+     */
+    Map<PlanId, Integer> notStated();
 
     /**
      * Answers a finding, or answers it anew. A business manager's, and not while the executive has the response.

@@ -1,5 +1,6 @@
 package org.followthrough.reporting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes since the other report, empty in the first one
  * @param lines of progress on what is not overdue
  * @param standings every action, for the next report to compare with
+ * @param unanswered the plans with findings whose answer is not stated; null before schema 2
  */
 public record ReportSnapshot(
         int schema,
@@ -38,9 +40,10 @@ public record ReportSnapshot(
         List<Gap> gaps,
         List<Change> changes,
         List<Line> lines,
-        List<Standing> standings) {
+        List<Standing> standings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Unanswered> unanswered) {
 
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     /** Counts of actions. {@code live} are those not accepted; {@code ratings} has all, each rating that occurs. */
     public record Totals(
@@ -114,6 +117,9 @@ public record ReportSnapshot(
             return words;
         }
     }
+
+    /** @param findings how many of the plan's, at least 1 */
+    public record Unanswered(String plan, int findings) {}
 
     /** @param before null where the action is new */
     public record Change(

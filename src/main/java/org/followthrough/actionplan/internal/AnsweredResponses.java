@@ -75,6 +75,12 @@ class AnsweredResponses implements PlanResponses {
                 .toList();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PlanId, Integer> notStated() {
+        return rows.notStated();
+    }
+
     private PlanView plan(PlanId id) {
         return reading.allPlans().stream()
                 .filter(each -> each.id().equals(id))

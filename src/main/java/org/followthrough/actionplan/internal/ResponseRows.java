@@ -89,6 +89,21 @@ class ResponseRows {
         return acted;
     }
 
+    /** As {@link org.followthrough.actionplan.PlanResponses.Answered#isStated} has it. */
+    Map<PlanId, Integer> notStated() {
+        Map<PlanId, Integer> counted = new HashMap<>();
+        jdbc.query("""
+                select p.id, count(*) as findings from plan p join finding f on f.review_id = p.review_id
+                where p.response_state is null and f.response is null
+                    and not exists (select 1 from plan_action x where x.plan_id = p.id and x.finding_id = f.id)
+                    and not exists (select 1 from finding_answer a where a.finding_id = f.id)
+                group by p.id
+                """, row -> {
+            counted.put(new PlanId(row.getObject("id", UUID.class)), row.getInt("findings"));
+        });
+        return counted;
+    }
+
     void keep(FindingId finding, NewFindingAnswer given, ResponseKind kind, PersonId by, Instant now) {
         jdbc.update("delete from finding_answer where finding_id = ?", finding.value());
         FindingId other = given.byFinding();

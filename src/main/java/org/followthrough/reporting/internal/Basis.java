@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.PlanId;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot.Stand;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day of counting, local to London
  * @param actions all there are, in the order of plans and of their printing
+ * @param notStated how many findings of each plan have no answer that is stated
  * @param lines what leads gave for this report
  * @param earlier the report to compare with, null in the first one
  */
@@ -26,6 +28,7 @@ record Basis(
         Quarter quarter,
         LocalDate today,
         List<ActionView> actions,
+        Map<PlanId, Integer> notStated,
         PublicNames names,
         Map<AnswerId, String> lines,
         @Nullable Earlier earlier) {

@@ -1,6 +1,7 @@
 package org.followthrough.reporting.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.followthrough.reporting.ReportSnapshot.Gap;
 import org.followthrough.reporting.ReportSnapshot.Lack;
 import org.followthrough.reporting.ReportSnapshot.Tally;
 import org.followthrough.reporting.ReportSnapshot.Totals;
+import org.followthrough.reporting.ReportSnapshot.Unanswered;
 
 /** Counts a report's numbers. The same basis gives the same snapshot. */
 final class Counting {
@@ -48,7 +50,15 @@ final class Counting {
                 listing.gaps(),
                 listing.changes(),
                 listing.lines(),
-                listing.standings());
+                listing.standings(),
+                unanswered());
+    }
+
+    private List<Unanswered> unanswered() {
+        return basis.notStated().entrySet().stream()
+                .map(each -> new Unanswered(basis.names().plan(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparing(Unanswered::plan))
+                .toList();
     }
 
     private Totals totals() {

@@ -2,6 +2,7 @@ package org.followthrough.reporting.internal;
 
 import java.time.Clock;
 import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.PlanResponses;
 import org.followthrough.directory.Directory;
 import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportSnapshot;
@@ -13,13 +14,21 @@ import org.springframework.stereotype.Component;
 class LiveNumbers {
 
     private final ActionPlans plans;
+    private final PlanResponses responses;
     private final Directory directory;
     private final Asks asks;
     private final Comparison comparison;
     private final Clock clock;
 
-    LiveNumbers(ActionPlans plans, Directory directory, Asks asks, Comparison comparison, Clock clock) {
+    LiveNumbers(
+            ActionPlans plans,
+            PlanResponses responses,
+            Directory directory,
+            Asks asks,
+            Comparison comparison,
+            Clock clock) {
         this.plans = plans;
+        this.responses = responses;
         this.directory = directory;
         this.asks = asks;
         this.comparison = comparison;
@@ -33,6 +42,7 @@ class LiveNumbers {
                 plans.all().stream()
                         .filter(action -> !action.circumstances().draft())
                         .toList(),
+                responses.notStated(),
                 PublicNames.of(plans.allPlans(), directory.agencies(), directory.groups()),
                 asks.lines(report.id()),
                 comparison.before(report.quarter()).orElse(null)));

@@ -31,8 +31,12 @@ record PublicNames(Map<PlanId, PlanView> plans, Map<AgencyId, String> agencies, 
     }
 
     String plan(ActionView action) {
-        PlanView plan = plans.get(action.plan());
-        return plan == null ? action.reference() : plan.prefix() + ": " + plan.title();
+        return plans.containsKey(action.plan()) ? plan(action.plan()) : action.reference();
+    }
+
+    String plan(PlanId id) {
+        PlanView plan = plans.get(id);
+        return plan == null ? "A former plan" : plan.prefix() + ": " + plan.title();
     }
 
     String group(GroupId id) {

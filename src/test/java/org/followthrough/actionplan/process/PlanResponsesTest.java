@@ -241,12 +241,14 @@ class PlanResponsesTest {
         PlanId agreed = world.load(aPlan("HS").plan());
         assertThat(responses.stage(agreed)).isEmpty();
         assertThat(responses.findings(agreed).get(0).isStated()).isFalse();
+        assertThat(responses.notStated()).containsEntry(agreed, 1).doesNotContainKey(plan);
         NewFindingAnswer addressed =
                 new NewFindingAnswer(ResponseKind.ALREADY_ADDRESSED, "By the new pathway.", "", null, null, "");
         commands.run(() -> responses.answer(agreed, finding(agreed), addressed, world.manager()));
         assertThat(responses.findings(agreed).get(0))
                 .satisfies(each -> assertThat(each.isStated()).isTrue())
                 .satisfies(each -> assertThat(each.finding().kind()).isEqualTo(ResponseKind.ALREADY_ADDRESSED));
+        assertThat(responses.notStated()).isEmpty();
         assertThatThrownBy(
                         () -> commands.run(() -> responses.answer(agreed, finding(plan), addressed, world.manager())))
                 .isInstanceOf(NotVisible.class);

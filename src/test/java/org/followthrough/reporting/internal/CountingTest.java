@@ -26,6 +26,7 @@ import org.followthrough.reporting.AnAction;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot;
+import org.followthrough.reporting.ReportSnapshot.Unanswered;
 import org.followthrough.reporting.ReportSnapshot.Gap;
 import org.followthrough.reporting.ReportSnapshot.Lack;
 import org.followthrough.reporting.ReportSnapshot.Stand;
@@ -61,11 +62,14 @@ class CountingTest {
                 Instant.EPOCH);
     }
 
+    private Map<PlanId, Integer> notStated = Map.of();
+
     private ReportSnapshot count(ActionView... actions) {
         return Counting.snapshot(new Basis(
                 QUARTER,
                 TODAY,
                 Arrays.asList(actions),
+                notStated,
                 PublicNames.of(List.of(GS, AB), List.of(POLICE, COUNCIL), List.of(POLICY, JUDGES)),
                 lines,
                 earlier));
@@ -76,10 +80,18 @@ class CountingTest {
                 quarter,
                 on,
                 Arrays.asList(actions),
+                Map.of(),
                 PublicNames.of(List.of(GS, AB), List.of(), List.of(POLICY, JUDGES)),
                 Map.of(),
                 null));
         earlier = Earlier.of(before, at);
+    }
+
+    @Test
+    void findings_whose_answer_is_not_stated_are_counted_by_plan() {
+        notStated = Map.of(GS.id(), 2, AB.id(), 1);
+        assertThat(count().unanswered())
+                .containsExactly(new Unanswered("AB: Plan AB", 1), new Unanswered("GS: Plan GS", 2));
     }
 
     @Test
