@@ -53,8 +53,8 @@ class GoldenThread {
         Function<ActionView, Hanging> hanging = hanging(plan);
         List<ThreadOrder.Place> places =
                 new ThreadOrder(findings, action -> hanging.apply(action).print()).of(shown, actionless);
-        StrandMaker maker = new StrandMaker(
-                hanging, who.leads(), byHand.priorities(plan.id()), answers, London.today(clock));
+        StrandMaker maker =
+                new StrandMaker(hanging, who.leads(), byHand.priorities(plan.id()), answers, London.today(clock));
         return new Chapters(maker, findings.isEmpty() ? "Actions" : "Actions under no finding").of(places);
     }
 

@@ -28,8 +28,7 @@ class ResponseLines {
      * @param elsewhere where the finding that answers it stands, or the strategy's name; empty otherwise
      * @param elsewhereAt the path of what answers it, from the root; empty where this viewer has none
      */
-    record Line(
-            Answered answered, String kind, String by, String reviewOn, String elsewhere, String elsewhereAt) {
+    record Line(Answered answered, String kind, String by, String reviewOn, String elsewhere, String elsewhereAt) {
 
         /** "More thinking is needed first (The ICB, by 1 June 2026). Costs are unknown." */
         String sentence(FindingAnswer answer) {
@@ -67,16 +66,13 @@ class ResponseLines {
     Map<FindingId, String> sentences(PlanId plan, Viewer viewer) {
         Map<FindingId, String> sentences = new HashMap<>();
         for (Line line : of(plan, viewer))
-            line.answered()
-                    .answer()
-                    .ifPresent(answer -> sentences.put(answer.finding(), line.sentence(answer)));
+            line.answered().answer().ifPresent(answer -> sentences.put(answer.finding(), line.sentence(answer)));
         return sentences;
     }
 
     private Line line(Answered each, Viewer viewer) {
         Optional<FindingAnswer> answer = each.answer();
-        Elsewhere elsewhere =
-                answer.map(given -> elsewhere(given, viewer)).orElse(new Elsewhere("", ""));
+        Elsewhere elsewhere = answer.map(given -> elsewhere(given, viewer)).orElse(new Elsewhere("", ""));
         return new Line(
                 each,
                 answer.map(given -> given.kind().words()).orElse(each.acted() ? "Specific actions" : "Not stated"),

@@ -225,8 +225,7 @@ class PlanResponsesTest {
         assertThat(world.openTask("finding", finding(plan).value())).isEmpty();
         assertThat(responses.findings(plan).get(0).answer().map(FindingAnswer::reviewOn))
                 .contains(day.plusDays(20));
-        assertThat(jdbc.queryForList(
-                        "select actor from audit_entry where what = 'finding-review-moved'", UUID.class))
+        assertThat(jdbc.queryForList("select actor from audit_entry where what = 'finding-review-moved'", UUID.class))
                 .contains(MANAGER.value());
         world.sleepUntil(day.plusDays(20));
         assertThat(world.openTask("finding", finding(plan).value())).isPresent();
