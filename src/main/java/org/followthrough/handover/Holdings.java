@@ -18,7 +18,7 @@ import org.followthrough.worklist.WorkItem;
  * @param led running actions that the person leads
  * @param contributedTo open actions to which the person contributes
  * @param deputyships in which the person has, or is, a deputy, today or to come
- * @param toName leads that the person was asked by name to name
+ * @param toName leads that the person was asked to name for their agency
  * @param staying other work asked of the person by name, which is theirs alone and moves to nobody
  */
 public record Holdings(

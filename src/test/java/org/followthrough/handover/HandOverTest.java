@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestPartnership.CASE_REVIEW;
 import static org.followthrough.testing.TestPartnership.CASE_REVIEW_CHAIR;
 import static org.followthrough.testing.TestPartnership.CHIEF_CONSTABLE;
+import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
 import static org.followthrough.testing.TestPartnership.POLICE;
 import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
 import static org.followthrough.testing.TestPartnership.TEACHER;
+import static org.followthrough.testing.TestPartnership.UNIT;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
 
@@ -193,6 +195,15 @@ class HandOverTest {
         handOver(SOCIAL_WORKER, Map.of(), Set.of(seat), false);
         assertThat(directory.holders(Seat.AGENCY_REPRESENTATIVE, POLICE.id())).isEmpty();
         assertThat(directory.person(OFFICER).orElseThrow().active()).isTrue();
+        assertThat(world.openTask("GS-4").orElseThrow().ask().group()).isEqualTo(UNIT.id());
+        world.answer("GS-4", MANAGER, Map.of("lead", TEACHER.value().toString()));
+    }
+
+    @Test
+    void who_is_given_an_agency_s_seat_names_its_leads() {
+        handOver(SOCIAL_WORKER, Map.of(Holdings.key(held().seats().get(0)), TEACHER), Set.of(), true);
+        assertThat(asked(TEACHER)).containsExactly("Name a lead GS-4");
+        world.answer("GS-4", TEACHER, Map.of("lead", SOCIAL_WORKER.value().toString()));
     }
 
     @Test

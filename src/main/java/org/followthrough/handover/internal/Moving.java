@@ -17,7 +17,6 @@ import org.followthrough.handover.Holdings;
 import org.followthrough.handover.NewHandOver;
 import org.followthrough.shared.Outcome;
 import org.followthrough.worklist.WorkItem;
-import org.followthrough.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +31,19 @@ class Moving {
     private final Deputies deputies;
     private final Leads leads;
     private final Contributors contributors;
-    private final Worklist worklist;
+    private final NamingAnew naming;
 
     Moving(
             DirectoryAdministration administration,
             Deputies deputies,
             Leads leads,
             Contributors contributors,
-            Worklist worklist) {
+            NamingAnew naming) {
         this.administration = administration;
         this.deputies = deputies;
         this.leads = leads;
         this.contributors = contributors;
-        this.worklist = worklist;
+        this.naming = naming;
     }
 
     /** The first refusal stops it; the caller takes back what was done before. */
@@ -56,7 +55,7 @@ class Moving {
                         Stream.of(step(() -> close(given, viewer))),
                         held.led().stream().map(action -> step(() -> lead(action, given, viewer))),
                         held.contributedTo().stream().map(action -> step(() -> contribution(action, given, viewer))),
-                        held.toName().stream().map(item -> step(() -> name(item, given))))
+                        held.toName().stream().map(item -> step(() -> name(item))))
                 .flatMap(each -> each);
         return steps.map(Supplier::get)
                 .filter(Outcome.Refused.class::isInstance)
@@ -107,9 +106,8 @@ class Moving {
         return Outcome.done();
     }
 
-    private Outcome name(WorkItem item, NewHandOver given) {
-        PersonId to = given.successor();
-        if (to != null) worklist.askPerson(item.ask().subjectKind(), item.ask().subject(), item.element(), to);
+    private Outcome name(WorkItem item) {
+        naming.ask(item);
         return Outcome.done();
     }
 }

@@ -57,7 +57,7 @@ class HandOverScreens {
                         + ": the successor does, unless they lead it or sign it off."));
         held.toName()
                 .forEach(item ->
-                        rest.add("Is asked to name a lead for " + item.ask().reference() + ": the successor is."));
+                        rest.add("Is asked to name a lead for " + item.ask().reference() + ": whoever represents the agency then is, or the business unit."));
         held.deputyships().forEach(each -> rest.add(words(each) + ": this ends."));
         held.staying()
                 .forEach(item -> rest.add(
