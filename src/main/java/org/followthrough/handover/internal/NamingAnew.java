@@ -35,6 +35,8 @@ class NamingAnew {
                         .findFirst()
                         .orElse(null);
         if (representative != null) worklist.askPerson(kind, subject, item.element(), representative.id());
-        else worklist.askGroup(kind, subject, item.element(), directory.businessUnit().id());
+        else
+            worklist.askGroup(
+                    kind, subject, item.element(), directory.businessUnit().id());
     }
 }

@@ -56,8 +56,8 @@ class HandOverScreens {
                 .forEach(action -> rest.add("Contributes to " + action.named()
                         + ": the successor does, unless they lead it or sign it off."));
         held.toName()
-                .forEach(item ->
-                        rest.add("Is asked to name a lead for " + item.ask().reference() + ": whoever represents the agency then is, or the business unit."));
+                .forEach(item -> rest.add("Is asked to name a lead for "
+                        + item.ask().reference() + ": whoever represents the agency then is, or the business unit."));
         held.deputyships().forEach(each -> rest.add(words(each) + ": this ends."));
         held.staying()
                 .forEach(item -> rest.add(
