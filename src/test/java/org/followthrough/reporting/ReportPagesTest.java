@@ -89,6 +89,16 @@ class ReportPagesTest {
     }
 
     @Test
+    void findings_whose_answer_is_not_stated_are_among_the_gaps_of_their_plan() throws Exception {
+        opened();
+        assertThat(page(MANAGER, report()).text()).doesNotContain("Findings whose answer is not stated");
+        world.load(aPlan("NS").plan());
+        world.draft(aPlan("DS").plan());
+        assertThat(page(MANAGER, report()).text()).contains("Findings whose answer is not stated NS: ");
+        assertThat(page(MANAGER, report()).select("main li").eachText()).noneMatch(line -> line.startsWith("DS: "));
+    }
+
+    @Test
     void the_business_manager_opens_a_report_and_a_second_press_says_there_is_one() throws Exception {
         assertThat(page(MANAGER, "/reports").text()).contains("There is no report yet");
         assertThat(page(MANAGER, "/reports").select("main form")).isEmpty();
