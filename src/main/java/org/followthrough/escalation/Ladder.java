@@ -1,5 +1,6 @@
 package org.followthrough.escalation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
@@ -14,6 +15,9 @@ public interface Ladder {
 
     /** Who is told next and when, by the product's clock and the seats as they are held now. */
     Next next(ActionView action);
+
+    /** Everything that the ladder will tell about an answer by the end of {@code until}, in order; a day in London. */
+    List<Next.Telling> within(ActionView action, LocalDate until);
 
     /** Whom the ladder has told, oldest first, over all versions of the date. */
     List<ToldOn> told(AnswerId answer);

@@ -30,6 +30,10 @@ public enum MailKind {
     ENDED(Bundle.SINGLE),
     /** Somebody else leads the action from now on. The reason stands behind sign-in only. */
     HANDED_ON(Bundle.SINGLE),
+    /** Evidence has waited for sign-off for long. */
+    SIGN_OFF_WAITS(Bundle.MORNING),
+    /** Before an executive is first written to about an action, the business manager sees it coming and can hold it. */
+    EXECUTIVE_SOON(Bundle.MORNING),
     /** What was decided on a new date that its lead had asked for. The reason stands behind sign-in only. */
     DATE_DECIDED(Bundle.SINGLE),
     /** An action was set aside: nothing is asked of its lead until its review. */

@@ -12,6 +12,7 @@
             "escalation",
             "reporting",
             "scheduling",
+            "workflow",
             "worklist"
         })
 @NullMarked

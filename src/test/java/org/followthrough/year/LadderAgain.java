@@ -99,6 +99,11 @@ final class LadderAgain {
         return new Reader(person, rung, false);
     }
 
+    /** The council's and the school's executives' seats are empty: theirs is the lead safeguarding partner. */
+    LocalDate firstToAnExecutive() {
+        return BoardCalendar.workingDayFrom(plain(lead.equals(TestPartnership.OFFICER) ? 30 : 60));
+    }
+
     /** Whole months after the last rung's own day. */
     List<Digest> digests(Instant from, Instant until) {
         List<Digest> digests = new ArrayList<>();

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.followthrough.directory.PersonId;
 import org.followthrough.testing.BoardCalendar;
@@ -37,6 +39,7 @@ final class YearAgain {
     private final List<Notice> notices = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final Map<String, LocalDate> tests = new TreeMap<>();
+    private final Set<String> warned = new HashSet<>();
 
     YearAgain(LocalDate begins, LocalDate ends, List<Course> courses) {
         this.begins = begins;
@@ -96,6 +99,7 @@ final class YearAgain {
         LadderAgain ladder = new LadderAgain(course.lead(), due, month);
         Instant begin = nine(from);
         Instant end = nine(until != null && isReached(until) ? until : ends);
+        warn(course, ladder, from, until == null ? ends : until);
         for (LadderAgain.Told each : ladder.told(begin, end)) {
             timeline.add(new Happening(each.day(), BY_ITSELF, "rungs-reached " + each.rungs()));
             for (LadderAgain.Reader reader : each.readers()) {
@@ -108,6 +112,18 @@ final class YearAgain {
             timeline.add(new Happening(each.day(), BY_ITSELF, "repeated-in-digest " + each.month()));
             each.readers().forEach(reader -> notices.add(new Notice(each.day(), 0, reader, "MONTHLY")));
         }
+    }
+
+    /**
+     * On the working day before an executive is first written to about an action, if it is still awaited then; an executive
+     * who has been written to about an earlier date of it is no news.
+     */
+    private void warn(Course course, LadderAgain ladder, LocalDate from, LocalDate until) {
+        LocalDate written = ladder.firstToAnExecutive();
+        LocalDate day = BoardCalendar.workingDaysBefore(written, 1);
+        boolean watched = day.isAfter(from) && !day.isAfter(until) && !day.isAfter(ends);
+        if (watched && warned.add(course.reference()))
+            notices.add(new Notice(day, 0, TestPartnership.MANAGER, "MORNING"));
     }
 
     /** Six months after the last of what a measure covers was accepted; recorded on the tenth day after it was asked for. */

@@ -1,6 +1,7 @@
 package org.followthrough.escalation.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
@@ -38,6 +39,11 @@ class BoardLadder implements Ladder {
     @Override
     public Next next(ActionView action) {
         return outlook.next(action, clock.instant());
+    }
+
+    @Override
+    public List<Next.Telling> within(ActionView action, LocalDate until) {
+        return outlook.within(action, until, clock.instant());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.followthrough.escalation.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.actionplan.ActionPlans;
@@ -61,6 +63,21 @@ class Outlook {
                 .reduce((earlier, later) -> later)
                 .map(began -> calendar.reachedBy(date, began))
                 .orElse(Integer.MIN_VALUE);
+    }
+
+    /** The same rungs, one after the other, that the watch will come to. */
+    List<Next.Telling> within(ActionView action, LocalDate until, Instant now) {
+        List<Next.Telling> coming = new ArrayList<>();
+        WatchedDate date = WatchedDate.of(action.deadline()).orElse(null);
+        if (date == null || !action.isWatched()) return coming;
+        Next.Telling next = next(action, date, now);
+        while (!next.day().isAfter(until)) {
+            coming.add(next);
+            Rung rung = next.rung();
+            if (rung == null) return coming;
+            next = after(action, date, rung.dayOffset(), now);
+        }
+        return coming;
     }
 
     /** Who is told once everybody up to {@code reachedOffset} was, at {@code now}. */

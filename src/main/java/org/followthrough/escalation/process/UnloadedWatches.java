@@ -24,8 +24,9 @@ class UnloadedWatches implements UnloadingPart {
 
     @Override
     public Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
-        answers.forEach(
-                answer -> workflow.withdraw(DeadlineWatch.PROCESS, answer.value(), "The load of its plan was undone."));
+        for (AnswerId answer : answers)
+            for (String process : List.of(DeadlineWatch.PROCESS, SignOffWatch.PROCESS))
+                workflow.withdraw(process, answer.value(), "The load of its plan was undone.");
         forgetting.told(answers);
         return Set.of();
     }

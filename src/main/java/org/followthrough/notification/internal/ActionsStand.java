@@ -52,6 +52,8 @@ class ActionsStand implements StillStands {
             case CAME_TO_NOBODY -> !notice.rung().startsWith(OnLadder.GAP) || isWatched(notice);
             case ASSIGNMENT -> isGiven(notice);
             case WORK_ASKED -> isAsked(notice);
+            case EXECUTIVE_SOON -> isWatched(notice);
+            case SIGN_OFF_WAITS -> is(AnswerState.IN_SIGN_OFF, notice);
             case RETURNED -> is(AnswerState.DELIVERING, notice);
             case SET_ASIDE ->
                 action(notice).filter(action -> action.aside() != null).isPresent();

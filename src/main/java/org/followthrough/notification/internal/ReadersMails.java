@@ -16,8 +16,16 @@ class ReadersMails {
     private final Bundling bundling;
     private final MailMaker maker;
     private final CameToNobody nobody;
+    private final HeldRungs held;
 
-    ReadersMails(Standing notices, Directory directory, Bundling bundling, MailMaker maker, CameToNobody nobody) {
+    ReadersMails(
+            Standing notices,
+            Directory directory,
+            Bundling bundling,
+            MailMaker maker,
+            CameToNobody nobody,
+            HeldRungs held) {
+        this.held = held;
         this.notices = notices;
         this.directory = directory;
         this.bundling = bundling;
@@ -26,7 +34,7 @@ class ReadersMails {
     }
 
     void compose(PersonId reader, Instant now) {
-        List<Notice> waiting = notices.of(reader);
+        List<Notice> waiting = held.leaving(notices.of(reader));
         if (waiting.isEmpty()) return;
         directory
                 .person(reader)

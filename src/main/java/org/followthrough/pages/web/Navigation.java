@@ -40,6 +40,7 @@ record Navigation(String person, List<Place> places) {
         }
         if (viewer.isBusinessManager()) {
             names.put("/plans/load", "Load a plan");
+            names.put("/chase", "Chase");
         }
         if (viewer.readsEverything()) {
             names.put("/reports", "Reports");

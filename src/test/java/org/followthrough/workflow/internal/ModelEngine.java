@@ -32,6 +32,8 @@ public final class ModelEngine {
             "bpmn/impact-test.bpmn",
             "bpmn/plan-response.bpmn",
             "bpmn/quarterly-report.bpmn",
+            "bpmn/sign-off-watch.bpmn",
+            "bpmn/sign-off-ladder.dmn",
             "bpmn/escalation-ladder.dmn");
 
     private static final Map<Object, Object> STEPS = new HashMap<>();

@@ -1,0 +1,66 @@
+package org.followthrough.escalation.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.followthrough.actionplan.ActionEvent;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.AnswerState;
+import org.followthrough.escalation.internal.SignOffClimbing;
+import org.followthrough.shared.London;
+import org.followthrough.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the watch over a sign-off when evidence comes in, and stops it when it is judged or the action has ended. */
+@Component
+class SignOffWatchkeeper {
+
+    private final Workflow workflow;
+    private final SignOffClimbing climbing;
+    private final Clock clock;
+
+    SignOffWatchkeeper(Workflow workflow, SignOffClimbing climbing, Clock clock) {
+        this.workflow = workflow;
+        this.climbing = climbing;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ActionEvent.EvidenceDelivered delivered) {
+        start(delivered.action());
+    }
+
+    /** What comes in as delivered waits from the day of its loading: an old plan chases nobody for years gone by. */
+    @EventListener
+    void on(ActionEvent.Started started) {
+        if (started.action().state() == AnswerState.IN_SIGN_OFF) start(started.action());
+    }
+
+    @EventListener
+    void on(ActionEvent.Accepted accepted) {
+        stop(accepted.action());
+    }
+
+    @EventListener
+    void on(ActionEvent.Returned returned) {
+        stop(returned.action());
+    }
+
+    @EventListener
+    void on(ActionEvent.Ended ended) {
+        stop(ended.action());
+    }
+
+    private void start(ActionView action) {
+        LocalDate since = London.today(clock);
+        workflow.start(
+                SignOffWatch.PROCESS,
+                action.answer().value(),
+                SignOffWatch.starting(since, climbing.waited(since, clock.instant())));
+    }
+
+    private void stop(ActionView action) {
+        workflow.tell(SignOffWatch.PROCESS, action.answer().value(), SignOffWatch.OVER, Map.of());
+    }
+}
