@@ -17,13 +17,15 @@ import org.followthrough.scheduling.Routine;
 import org.followthrough.shared.London;
 import org.followthrough.shared.WorkingDays;
 import org.followthrough.workflow.Commands;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * On the working day before an executive is first written to about an action, the business manager is told, and can hold it.
- * Looks once on each working day, from 8:00 in London on.
+ * Looks once on each working day, from 8:00 in London on, and before mails are made.
  */
 @Component
+@Order(0)
 class WarnBeforeExecutives implements Routine {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
