@@ -40,7 +40,8 @@ public interface Holds {
      * @return refused with sentences for {@code reason} and {@code until}, or as a whole where it is held already
      * @throws org.followthrough.directory.NotVisible where the viewer is no business manager
      */
-    Outcome hold(AnswerId answer, int dateVersion, String rung, String reason, @Nullable LocalDate until, Viewer viewer);
+    Outcome hold(
+            AnswerId answer, int dateVersion, String rung, String reason, @Nullable LocalDate until, Viewer viewer);
 
     /** Joins the caller's transaction. @return refused where it is not held any more */
     Outcome release(UUID id, Viewer viewer);

@@ -71,9 +71,13 @@ class ChaseTest {
         assertThat(coming).extracting(Next.Telling::day).containsExactly(DUE.minusDays(2), DUE.plusDays(1));
         int before = ladder.told(action().answer()).size();
         world.letTimePassTo(world.today().plusDays(7));
-        assertThat(ladder.told(action().answer()).stream().skip(before).map(told -> told.rung()).distinct())
+        assertThat(ladder.told(action().answer()).stream()
+                        .skip(before)
+                        .map(told -> told.rung())
+                        .distinct())
                 .containsExactlyElementsOf(coming.stream()
-                        .map(telling -> telling.rung() == null ? "" : telling.rung().name())
+                        .map(telling ->
+                                telling.rung() == null ? "" : telling.rung().name())
                         .toList());
         assertThat(ladder.within(action(), world.today())).isEmpty();
     }
@@ -123,8 +127,10 @@ class ChaseTest {
     @Test
     void a_hold_says_why_and_until_when() {
         assertThat(((Outcome.Refused) hold("before-28", " ", DUE)).sentences()).containsOnlyKeys("reason");
-        assertThat(((Outcome.Refused) hold("before-28", "Why", null)).sentences()).containsOnlyKeys("until");
-        assertThat(((Outcome.Refused) hold("before-28", "Why", world.today())).sentences()).containsOnlyKeys("until");
+        assertThat(((Outcome.Refused) hold("before-28", "Why", null)).sentences())
+                .containsOnlyKeys("until");
+        assertThat(((Outcome.Refused) hold("before-28", "Why", world.today())).sentences())
+                .containsOnlyKeys("until");
         assertThat(((Outcome.Refused) hold("before-28", "Why", world.today().plusDays(61))).sentences())
                 .containsOnlyKeys("until");
         hold("before-28", "Why", DUE);
@@ -148,9 +154,13 @@ class ChaseTest {
         world.tick();
         world.letTimePassTo(LocalDate.of(2026, 3, 13));
         assertThat(mailsTo("chidi@police.example")).hasSize(1);
-        assertThat(mailsTo("mira@unit.example")).filteredOn(raw -> raw.contains("an executive is written to")).hasSize(1);
+        assertThat(mailsTo("mira@unit.example"))
+                .filteredOn(raw -> raw.contains("an executive is written to"))
+                .hasSize(1);
         world.letTimePassTo(LocalDate.of(2026, 4, 20));
-        assertThat(mailsTo("mira@unit.example")).filteredOn(raw -> raw.contains("an executive is written to")).hasSize(1);
+        assertThat(mailsTo("mira@unit.example"))
+                .filteredOn(raw -> raw.contains("an executive is written to"))
+                .hasSize(1);
     }
 
     @Test

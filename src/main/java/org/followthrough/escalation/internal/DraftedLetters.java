@@ -73,7 +73,8 @@ class DraftedLetters implements ChairLetters {
                 + (overdue.size() == 1 ? "this one" : "these " + overdue.size()) + ":\n\n"
                 + overdue.stream().map(each -> line(each, today)).collect(Collectors.joining("\n")) + "\n\n"
                 + "Reminders have gone to those who lead them, and to you. Please tell me by the end of next week who will"
-                + " finish " + (overdue.size() == 1 ? "it" : "each of them") + ", and by when, or what stands in the way.\n\n"
+                + " finish " + (overdue.size() == 1 ? "it" : "each of them")
+                + ", and by when, or what stands in the way.\n\n"
                 + "Yours sincerely\n\n" + signatory.strip() + "\n";
     }
 
@@ -88,8 +89,8 @@ class DraftedLetters implements ChairLetters {
     private static String line(ActionView action, LocalDate today) {
         LocalDate due = action.deadline().due();
         if (due == null) throw new IllegalStateException("What is overdue has a day: " + action.reference());
-        return "- " + action.named() + ", due on " + London.inWords(due) + ", "
-                + ChronoUnit.DAYS.between(due, today) + " days ago: " + action.wording();
+        return "- " + action.named() + ", due on " + London.inWords(due) + ", " + ChronoUnit.DAYS.between(due, today)
+                + " days ago: " + action.wording();
     }
 
     @Override

@@ -25,7 +25,8 @@ class OnSignOff {
 
     @EventListener
     void on(SignOffWaits waits) {
-        MailFacts says = facts.of(waits.action(), "evidence waits for sign-off since").due(waits.since());
+        MailFacts says =
+                facts.of(waits.action(), "evidence waits for sign-off since").due(waits.since());
         List<NewNotice> each = waits.told().stream()
                 .map(told -> new NewNotice(
                         waits.subjectId(),

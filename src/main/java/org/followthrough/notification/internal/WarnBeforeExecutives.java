@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 class WarnBeforeExecutives implements Routine {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final Set<ToldAs> EXECUTIVES =
-            EnumSet.of(ToldAs.AGENCY_EXECUTIVE, ToldAs.LEAD_SAFEGUARDING_PARTNER);
+    private static final Set<ToldAs> EXECUTIVES = EnumSet.of(ToldAs.AGENCY_EXECUTIVE, ToldAs.LEAD_SAFEGUARDING_PARTNER);
 
     private final ActionPlans plans;
     private final Ladder ladder;

@@ -77,7 +77,9 @@ class ChasePages {
         Outcome outcome = commands.run(() -> holds.release(id, viewer));
         flash.addFlashAttribute(
                 "done",
-                outcome instanceof Outcome.Refused ? "It is not held any more." : "It may leave again, if it is still so.");
+                outcome instanceof Outcome.Refused
+                        ? "It is not held any more."
+                        : "It may leave again, if it is still so.");
         return "redirect:/chase";
     }
 

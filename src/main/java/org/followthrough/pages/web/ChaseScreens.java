@@ -54,7 +54,8 @@ class ChaseScreens {
         List<Coming> coming = new ArrayList<>();
         for (ActionView action : plans.actions(viewer))
             for (Next.Telling telling : ladder.within(action, until)) coming.add(coming(action, telling, held));
-        coming.sort(Comparator.comparing(Coming::day).thenComparing(each -> each.action().reference()));
+        coming.sort(Comparator.comparing(Coming::day)
+                .thenComparing(each -> each.action().reference()));
         return coming;
     }
 
@@ -90,7 +91,11 @@ class ChaseScreens {
         return holds.inForce().stream()
                 .map(each -> plans.ifThere(each.answer())
                         .map(action -> new HeldBack(
-                                each, action.named(), action.path(), who.person(each.by()), London.inWords(each.until()))))
+                                each,
+                                action.named(),
+                                action.path(),
+                                who.person(each.by()),
+                                London.inWords(each.until()))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -84,7 +84,8 @@ class LetterPages {
             model.addAttribute("errors", refused.sentences());
             return page(id, to, signatory, words, model);
         }
-        flash.addFlashAttribute("done", "The letter is kept. It does not leave by itself: print it, and have it signed.");
+        flash.addFlashAttribute(
+                "done", "The letter is kept. It does not leave by itself: print it, and have it signed.");
         return "redirect:/chase/letters/" + id;
     }
 

@@ -101,7 +101,13 @@ class SignOffWatchTest {
         world.answer(
                 "GS-1",
                 CASE_REVIEW_CHAIR,
-                Map.of("verdict", "returned", "reason", "More", "answerBy", world.today().plusDays(30)));
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "More",
+                        "answerBy",
+                        world.today().plusDays(30)));
         assertThat(running()).isZero();
         world.letTimePassTo(world.today().plusDays(20));
         world.answer("GS-1", OFFICER, Map.of("statement", "More."));

@@ -72,18 +72,17 @@ class ChasePagesTest {
 
     @Test
     void it_is_held_with_a_reason_and_let_go() throws Exception {
-        Document refused = Jsoup.parse(
-                send(hold, Map.of("reason", "Away", "until-day", "31", "until-month", "2")).getContentAsString());
+        Document refused = Jsoup.parse(send(hold, Map.of("reason", "Away", "until-day", "31", "until-month", "2"))
+                .getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText())
                 .containsExactly("Enter a real date, such as 31 3 2027.");
         assertThat(refused.select("#reason").text()).isEqualTo("Away");
-        assertThat(send(
-                                hold,
-                                Map.of("reason", "Away", "until-day", "1", "until-month", "2", "until-year", "2026"))
+        assertThat(send(hold, Map.of("reason", "Away", "until-day", "1", "until-month", "2", "until-year", "2026"))
                         .getRedirectedUrl())
                 .isEqualTo("/chase");
         Document held = page("/chase");
-        assertThat(held.select("main").text()).contains("Held Away", "Leaves at the latest on 1 February 2026", "Mira Manager");
+        assertThat(held.select("main").text())
+                .contains("Held Away", "Leaves at the latest on 1 February 2026", "Mira Manager");
         String release = held.select("form[action$=/release]").attr("action");
         assertThat(send(release, Map.of()).getRedirectedUrl()).isEqualTo("/chase");
         assertThat(page("/chase").select("main").text()).contains("Nothing is held back.");
@@ -95,30 +94,31 @@ class ChasePagesTest {
 
     @Test
     void what_does_not_come_cannot_be_held() throws Exception {
-        assertThat(got(hold.replace("before-28", "after-60"), MANAGER).getStatus()).isEqualTo(404);
-        assertThat(send(hold.replace("before-28", "after-60"), Map.of("reason", "Why")).getStatus())
+        assertThat(got(hold.replace("before-28", "after-60"), MANAGER).getStatus())
+                .isEqualTo(404);
+        assertThat(send(hold.replace("before-28", "after-60"), Map.of("reason", "Why"))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     void a_letter_is_drafted_for_who_signs_it_with_everything_that_an_agency_has_overdue() throws Exception {
         world.sleepUntil(LocalDate.of(2026, 3, 13));
-        Document none = Jsoup.parse(send(
-                        "/chase/letters",
-                        Map.of("agency", SCHOOL.id().value().toString(), "signatory", "Rowan Hale"))
-                .getContentAsString());
+        Document none = Jsoup.parse(
+                send("/chase/letters", Map.of("agency", SCHOOL.id().value().toString(), "signatory", "Rowan Hale"))
+                        .getContentAsString());
         assertThat(none.select(".govuk-error-summary li").eachText())
                 .containsExactly("This agency has nothing overdue now.");
         assertThat(none.select("#signatory").val()).isEqualTo("Rowan Hale");
 
         String police = POLICE.id().value().toString();
-        Document proposed = Jsoup.parse(
-                send("/chase/letters", Map.of("agency", police, "signatory", "Rowan Hale")).getContentAsString());
+        Document proposed = Jsoup.parse(send("/chase/letters", Map.of("agency", police, "signatory", "Rowan Hale"))
+                .getContentAsString());
         String words = proposed.select("#words").text();
         assertThat(words).contains("Dear Chidi Chief", "GS-1, due on 11 February 2026, 30 days ago", "Rowan Hale");
         String keep = proposed.select("form[action^=/chase/letters/]").attr("action");
-        Document empty = Jsoup.parse(
-                send(keep, Map.of("agency", police, "signatory", "Rowan Hale", "words", " ")).getContentAsString());
+        Document empty = Jsoup.parse(send(keep, Map.of("agency", police, "signatory", "Rowan Hale", "words", " "))
+                .getContentAsString());
         assertThat(empty.select(".govuk-error-summary li").eachText()).containsExactly("A letter has words.");
         assertThat(send(keep, Map.of("agency", police, "signatory", "Rowan Hale", "words", words + " Soon."))
                         .getRedirectedUrl())

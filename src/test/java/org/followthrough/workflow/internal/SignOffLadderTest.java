@@ -32,7 +32,8 @@ class SignOffLadderTest {
     void each_row_holds_from_its_first_day_to_its_last(int first, int last, String rung, int day, String tells) {
         Map<String, Object> row = Map.of("rung", rung, "dayOffset", day, "tells", tells);
         assertThat(IntStream.rangeClosed(first, last))
-                .allSatisfy(waited -> assertThat(next(waited).getSingleResult().getEntryMap()).isEqualTo(row));
+                .allSatisfy(waited ->
+                        assertThat(next(waited).getSingleResult().getEntryMap()).isEqualTo(row));
     }
 
     @Test
