@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionView;
-import org.followthrough.actionplan.AnswerState;
 import org.followthrough.escalation.internal.SignOffClimbing;
 import org.followthrough.shared.London;
 import org.followthrough.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the watch over a sign-off when evidence comes in, and stops it when it is judged or the action has ended. */
+/**
+ * Starts the watch over a sign-off when evidence comes in, and stops it when it is judged or the action has ended. What came
+ * in delivered with its plan is loaded as it stands, without a mail, and nobody is chased for it either.
+ */
 @Component
 class SignOffWatchkeeper {
 
@@ -29,12 +31,6 @@ class SignOffWatchkeeper {
     @EventListener
     void on(ActionEvent.EvidenceDelivered delivered) {
         start(delivered.action());
-    }
-
-    /** What comes in as delivered waits from the day of its loading: an old plan chases nobody for years gone by. */
-    @EventListener
-    void on(ActionEvent.Started started) {
-        if (started.action().state() == AnswerState.IN_SIGN_OFF) start(started.action());
     }
 
     @EventListener

@@ -23,7 +23,7 @@ import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class HeldRungs implements Holds, UnloadingPart {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HeldRungs(JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
+    HeldRungs(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -58,10 +58,10 @@ class HeldRungs implements Holds, UnloadingPart {
 
     @Override
     public List<Held> inForce() {
-        return jdbc.query(
-                "select * from chase_hold where released_at is null and until_on > ? order by held_at, id",
-                HeldRungs::held,
-                London.today(clock));
+        return jdbc.sql("select * from chase_hold where released_at is null and until_on > ? order by held_at, id")
+                .param(London.today(clock))
+                .query(HeldRungs::held)
+                .list();
     }
 
     @Override
@@ -81,19 +81,20 @@ class HeldRungs implements Holds, UnloadingPart {
                         && each.dateVersion() == dateVersion
                         && each.rung().equals(rung));
         if (already) return Outcome.refused("This is held already.");
-        jdbc.update(
-                """
-                insert into chase_hold (id, answer_id, date_version, rung, reason, until_on, held_by, held_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                Ids.next(),
-                answer.value(),
-                dateVersion,
-                rung,
-                reason.strip(),
-                until,
-                viewer.id().value(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+        jdbc.sql("""
+                        insert into chase_hold (id, answer_id, date_version, rung, reason, until_on, held_by, held_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Ids.next(),
+                        answer.value(),
+                        dateVersion,
+                        rung,
+                        reason.strip(),
+                        until,
+                        viewer.id().value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         events.publishEvent(new ChaseHeld(
                 "chase-held", answer, viewer.id(), Map.of("reason", reason.strip(), "until", until.toString())));
         return Outcome.done();
@@ -107,19 +108,30 @@ class HeldRungs implements Holds, UnloadingPart {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        if (held == null) return Outcome.refused("This is not held any more.");
-        jdbc.update(
-                "update chase_hold set released_by = ?, released_at = ? where id = ? and released_at is null",
-                viewer.id().value(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                id);
+        if (held == null) {
+            if (!isKnown(id)) throw new NotVisible();
+            return Outcome.refused("This is not held any more.");
+        }
+        jdbc.sql("update chase_hold set released_by = ?, released_at = ? where id = ? and released_at is null")
+                .params(viewer.id().value(), clock.instant().atOffset(ZoneOffset.UTC), id)
+                .update();
         events.publishEvent(new ChaseHeld("chase-released", held.answer(), viewer.id(), Map.of()));
         return Outcome.done();
     }
 
+    private boolean isKnown(UUID id) {
+        return jdbc.sql("select id from chase_hold where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     @Override
     public Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
-        answers.forEach(answer -> jdbc.update("delete from chase_hold where answer_id = ?", answer.value()));
+        answers.forEach(answer -> jdbc.sql("delete from chase_hold where answer_id = ?")
+                .param(answer.value())
+                .update());
         return Set.of();
     }
 

@@ -232,6 +232,7 @@ class ManyAnswersTest {
         assertThat(answer.stands()).isEqualTo("Asked, no answer yet");
         assertThat(ladder.next(answer).words()).contains("Mira Manager (business manager)");
         world.answer("GS-1", OFFICER, Map.of("statement", "Every officer asks the child."));
+        world.answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"));
         world.clearMails();
         world.letTimePassTo(due.plusDays(65));
         assertThat(answerOf(CPS).isOverdue(world.today())).isFalse();

@@ -251,7 +251,7 @@ class DeadlineWatchTest {
         itIs("2026-03-03", "08:00");
         world.answer("GS-1", OFFICER, EVIDENCE);
 
-        assertThat(timers.nextDue()).isEmpty();
+        assertThat(watches()).isZero();
         assertThat(ladder.next(action()).words()).isEqualTo("nobody, because the evidence is being judged");
         itIs("2026-06-10", "12:00");
         assertThat(reached()).hasSize(1);
