@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ record Navigation(String person, List<Place> places) {
         }
         if (viewer.readsEverything()) {
             names.put("/reports", "Reports");
+        }
+        if (viewer.holds(Seat.ADMINISTRATOR) || viewer.isBusinessManager()) {
+            names.put("/models", "Models");
         }
         if (demo) {
             names.put("/demo/mailbox", "Mailbox");

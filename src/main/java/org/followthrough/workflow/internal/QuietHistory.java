@@ -1,5 +1,6 @@
 package org.followthrough.workflow.internal;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.history.HistoryLevelActivity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class QuietHistory extends HistoryLevelActivity {
 
     private static final int ID = 41;
+    private static final List<String> WATCHES = List.of("deadline-watch:", "sign-off-watch:");
 
     @Override
     public int getId() {
@@ -28,7 +30,7 @@ class QuietHistory extends HistoryLevelActivity {
     public boolean isHistoryEventProduced(HistoryEventType eventType, @Nullable Object entity) {
         if (entity instanceof TaskEntity) return false;
         if (entity instanceof ExecutionEntity execution
-                && execution.getProcessDefinitionId().startsWith("deadline-watch:")) return false;
+                && WATCHES.stream().anyMatch(execution.getProcessDefinitionId()::startsWith)) return false;
         return super.isHistoryEventProduced(eventType, entity);
     }
 }
