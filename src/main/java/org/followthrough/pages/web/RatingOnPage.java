@@ -1,0 +1,85 @@
+package org.followthrough.pages.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.ActionView;
+import org.followthrough.actionplan.PagePart;
+import org.followthrough.actionplan.PlanView;
+import org.followthrough.directory.Viewer;
+import org.followthrough.rating.Rated;
+import org.followthrough.rating.Ratings;
+import org.springframework.stereotype.Component;
+
+/** How an action is rated, and how the actions of a plan are; always the words beside the colour. */
+@Component
+class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
+
+    /** @param count how many are rated so */
+    record Count(Rated rated, int count) {}
+
+    private final Ratings ratings;
+    private final ActionPlans plans;
+    private final Who who;
+
+    RatingOnPage(Ratings ratings, ActionPlans plans, Who who) {
+        this.ratings = ratings;
+        this.plans = plans;
+        this.who = who;
+    }
+
+    private static boolean judges(ActionView action, Viewer viewer) {
+        return viewer.chaired().contains(action.assuringGroup()) && !viewer.id().equals(action.person());
+    }
+
+    @Override
+    public List<Offer> offers(ActionView action, Viewer viewer) {
+        return judges(action, viewer)
+                ? List.of(new Offer("Rate this action otherwise", action.path() + "/rating"))
+                : List.of();
+    }
+
+    @Override
+    public List<Section> sections(ActionView action, Viewer viewer) {
+        Rated rated = ratings.of(action);
+        Rated.Otherwise otherwise = rated.otherwise();
+        return List.of(new Section(
+                Place.BELOW,
+                "pages/rating-now :: action",
+                Map.of(
+                        "rated",
+                        rated,
+                        "by",
+                        otherwise == null ? "" : who.person(otherwise.by()) + ", " + Timeline.words(otherwise.at()),
+                        "mine",
+                        otherwise != null && judges(action, viewer),
+                        "path",
+                        action.path())));
+    }
+
+    @Override
+    public List<Offer> offers(PlanView plan, Viewer viewer) {
+        return viewer.isBusinessManager()
+                ? List.of(new Offer("Choose how this plan is rated", "/plans/" + plan.id().value() + "/rating"))
+                : List.of();
+    }
+
+    @Override
+    public List<Section> sections(PlanView plan, Viewer viewer) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        for (ActionView action : plans.actions(plan.id(), viewer)) {
+            Rated rated = ratings.of(action);
+            counts.merge(rated.words(), new Count(rated, 1), (before, one) -> new Count(before.rated(), before.count() + 1));
+        }
+        if (counts.isEmpty()) return List.of();
+        return List.of(new Section(
+                Place.BELOW,
+                "pages/rating-now :: plan",
+                Map.of(
+                        "scheme",
+                        ratings.scheme(plan.id()).words(),
+                        "counts",
+                        List.copyOf(counts.values()))));
+    }
+}
