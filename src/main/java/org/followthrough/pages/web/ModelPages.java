@@ -52,7 +52,9 @@ class ModelPages {
     String move(@PathVariable String process, RedirectAttributes flash) {
         one(process);
         Moved moved = versions.move(process);
-        flash.addFlashAttribute("done", "Moved: " + moved.moved() + ". Not moved: " + moved.failed().size() + ".");
+        flash.addFlashAttribute(
+                "done",
+                "Moved: " + moved.moved() + ". Not moved: " + moved.failed().size() + ".");
         return "redirect:/models/" + process;
     }
 

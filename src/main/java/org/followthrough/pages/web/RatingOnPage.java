@@ -61,7 +61,8 @@ class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
     @Override
     public List<Offer> offers(PlanView plan, Viewer viewer) {
         return viewer.isBusinessManager()
-                ? List.of(new Offer("Choose how this plan is rated", "/plans/" + plan.id().value() + "/rating"))
+                ? List.of(new Offer(
+                        "Choose how this plan is rated", "/plans/" + plan.id().value() + "/rating"))
                 : List.of();
     }
 
@@ -70,16 +71,13 @@ class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
         Map<String, Count> counts = new LinkedHashMap<>();
         for (ActionView action : plans.actions(plan.id(), viewer)) {
             Rated rated = ratings.of(action);
-            counts.merge(rated.words(), new Count(rated, 1), (before, one) -> new Count(before.rated(), before.count() + 1));
+            counts.merge(
+                    rated.words(), new Count(rated, 1), (before, one) -> new Count(before.rated(), before.count() + 1));
         }
         if (counts.isEmpty()) return List.of();
         return List.of(new Section(
                 Place.BELOW,
                 "pages/rating-now :: plan",
-                Map.of(
-                        "scheme",
-                        ratings.scheme(plan.id()).words(),
-                        "counts",
-                        List.copyOf(counts.values()))));
+                Map.of("scheme", ratings.scheme(plan.id()).words(), "counts", List.copyOf(counts.values()))));
     }
 }

@@ -85,7 +85,8 @@ class RatingRows implements UnloadingPart {
     @Override
     public Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
         answers.forEach(this::remove);
-        jdbc.update("delete from plan_rating_scheme where plan_id = ?", plan.id().value());
+        jdbc.update(
+                "delete from plan_rating_scheme where plan_id = ?", plan.id().value());
         return Set.of();
     }
 }

@@ -104,7 +104,10 @@ class TableRatings implements Ratings {
         List<Rated> known = new ArrayList<>();
         for (Models.Table table : models.tables())
             if (table.columns().contains("BRAG"))
-                table.rows().stream().map(row -> Rated.of(row.get(column))).distinct().forEach(known::add);
+                table.rows().stream()
+                        .map(row -> Rated.of(row.get(column)))
+                        .distinct()
+                        .forEach(known::add);
         return known;
     }
 

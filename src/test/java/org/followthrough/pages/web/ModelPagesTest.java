@@ -52,7 +52,8 @@ class ModelPagesTest {
         Document models = page("/models");
         assertThat(models.select("a[href^=/models/]").eachText())
                 .contains("Life of an action", "Watch over a deadline", "Test of an impact", "Request for a new date");
-        assertThat(models.select("tr:contains(Life of an action) td").eachText()).containsExactly("Life of an action", "2", "0");
+        assertThat(models.select("tr:contains(Life of an action) td").eachText())
+                .containsExactly("Life of an action", "2", "0");
         assertThat(models.select("main").text())
                 .contains("Which rung is next?", "Who decides on a new date?", "BUSINESS_MANAGER", "after-60");
         assertThat(got("/models", OFFICER).getStatus()).isEqualTo(404);

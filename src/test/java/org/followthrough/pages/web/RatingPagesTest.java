@@ -82,24 +82,29 @@ class RatingPagesTest {
     void the_words_stand_beside_the_colour_in_the_plan_s_own_scheme() throws Exception {
         assertThat(rating(plan)).isEqualTo("1 Not begun 1 Green: complete");
         assertThat(rating(action)).isEqualTo("Not begun");
-        assertThat(page(plan + "/rating", MANAGER).select("input[checked]").val()).isEqualTo("RAG");
-        assertThat(send(plan + "/rating", MANAGER, Map.of("scheme", "BRAG")).getRedirectedUrl()).isEqualTo(plan);
+        assertThat(page(plan + "/rating", MANAGER).select("input[checked]").val())
+                .isEqualTo("RAG");
+        assertThat(send(plan + "/rating", MANAGER, Map.of("scheme", "BRAG")).getRedirectedUrl())
+                .isEqualTo(plan);
         assertThat(rating(plan)).isEqualTo("1 Not begun 1 Blue: complete, and its impact shown");
         assertThat(page(plan, MANAGER).select("#rating + * .govuk-tag--blue")).hasSize(1);
         send(plan + "/rating", MANAGER, Map.of("scheme", "SCALE"));
         assertThat(rating(plan)).isEqualTo("1 1: not begun 1 4: embedded");
         Document refused = Jsoup.parse(send(plan + "/rating", MANAGER, Map.of()).getContentAsString());
-        assertThat(refused.select(".govuk-error-summary li").eachText()).containsExactly("Choose how the plan is rated.");
+        assertThat(refused.select(".govuk-error-summary li").eachText())
+                .containsExactly("Choose how the plan is rated.");
         assertThat(got(plan + "/rating", OFFICER).getStatus()).isEqualTo(404);
     }
 
     @Test
     void its_chair_rates_it_otherwise_with_a_reason_until_it_moves_on() throws Exception {
-        assertThat(page(action, CASE_REVIEW_CHAIR).select("a[href=" + action + "/rating]")).hasSize(1);
-        assertThat(page(action, MANAGER).select("a[href=" + action + "/rating]")).isEmpty();
+        assertThat(page(action, CASE_REVIEW_CHAIR).select("a[href=" + action + "/rating]"))
+                .hasSize(1);
+        assertThat(page(action, MANAGER).select("a[href=" + action + "/rating]"))
+                .isEmpty();
         assertThat(got(action + "/rating", OFFICER).getStatus()).isEqualTo(404);
-        Document refused = Jsoup.parse(
-                send(action + "/rating", CASE_REVIEW_CHAIR, Map.of("rating", "Red: overdue")).getContentAsString());
+        Document refused = Jsoup.parse(send(action + "/rating", CASE_REVIEW_CHAIR, Map.of("rating", "Red: overdue"))
+                .getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText()).containsExactly("Say why it is rated so.");
         assertThat(refused.select("input[checked]").val()).isEqualTo("Red: overdue");
 
@@ -123,7 +128,8 @@ class RatingPagesTest {
     @Test
     void a_rating_is_taken_back_and_nobody_makes_an_action_blue() throws Exception {
         send(plan + "/rating", MANAGER, Map.of("scheme", "BRAG"));
-        assertThat(page(action + "/rating", CASE_REVIEW_CHAIR).select("input[value^=Blue]")).isEmpty();
+        assertThat(page(action + "/rating", CASE_REVIEW_CHAIR).select("input[value^=Blue]"))
+                .isEmpty();
         Document blue = Jsoup.parse(send(
                         action + "/rating",
                         CASE_REVIEW_CHAIR,
@@ -132,7 +138,8 @@ class RatingPagesTest {
         assertThat(blue.select(".govuk-error-summary li").eachText())
                 .containsExactly("Only a test of impact makes an action blue.");
         send(action + "/rating", CASE_REVIEW_CHAIR, Map.of("rating", "Red: overdue", "reason", "Nothing has moved."));
-        assertThat(send(action + "/rating/take-back", CASE_REVIEW_CHAIR, Map.of()).getRedirectedUrl())
+        assertThat(send(action + "/rating/take-back", CASE_REVIEW_CHAIR, Map.of())
+                        .getRedirectedUrl())
                 .isEqualTo(action);
         assertThat(rating(action)).isEqualTo("Not begun");
     }

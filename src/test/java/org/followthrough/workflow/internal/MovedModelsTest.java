@@ -168,8 +168,9 @@ class MovedModelsTest {
                 .addString("bpmn/action-lifecycle.bpmn", careless)
                 .deploy();
         Moved tried = versions.dryRun("action-lifecycle");
-        assertThat(tried.failed()).singleElement().satisfies(failed -> assertThat(failed.why())
-                .contains("UserTask_SignOff"));
+        assertThat(tried.failed())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.why()).contains("UserTask_SignOff"));
         assertThat(tried.moved()).isPositive();
         versions.move("action-lifecycle");
         assertThat(onOlder("action-lifecycle")).isEqualTo(1);

@@ -57,7 +57,9 @@ class RagRatingTest {
             String scale) {
         Map<String, Object> row =
                 decide(stage, dated, days, changed, embedded).getSingleResult().getEntryMap();
-        assertThat(row.values()).allSatisfy(cell -> assertThat((String) cell).matches("(green|blue|grey|red|orange|purple|turquoise): .+"));
+        assertThat(row.values())
+                .allSatisfy(
+                        cell -> assertThat((String) cell).matches("(green|blue|grey|red|orange|purple|turquoise): .+"));
         assertThat(List.of("rag", "brag", "words", "scale"))
                 .extracting(scheme -> String.valueOf(row.get(scheme)).replaceFirst("[a-z]+: ", ""))
                 .containsExactly(rag, brag, words, scale);
@@ -76,8 +78,7 @@ class RagRatingTest {
                                     .hasSize(1);
     }
 
-    private static DmnDecisionTableResult decide(
-            String stage, String dated, int days, int changed, boolean embedded) {
+    private static DmnDecisionTableResult decide(String stage, String dated, int days, int changed, boolean embedded) {
         return ENGINE.evaluateDecisionTable(
                 TABLE,
                 Map.of(
