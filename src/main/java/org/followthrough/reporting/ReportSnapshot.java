@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines of progress on what is not overdue
  * @param standings every action, for the next report to compare with
  * @param unanswered the plans with findings whose answer is not stated; null before schema 2
+ * @param otherwise what has ended otherwise or is set aside, with why; null before schema 2
  */
 public record ReportSnapshot(
         int schema,
@@ -41,9 +42,16 @@ public record ReportSnapshot(
         List<Change> changes,
         List<Line> lines,
         List<Standing> standings,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Unanswered> unanswered) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Unanswered> unanswered,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Otherwise> otherwise) {
 
+    /** The second added {@code unanswered} and {@code otherwise}. */
     public static final int SCHEMA = 2;
+
+    /** What has ended otherwise than by acceptance, or is set aside; a report of the first schema does not say. */
+    public List<Otherwise> endedOrAside() {
+        return otherwise == null ? List.of() : otherwise;
+    }
 
     /** Counts of actions. {@code live} are those not accepted; {@code ratings} has all, each rating that occurs. */
     public record Totals(
@@ -130,6 +138,9 @@ public record ReportSnapshot(
             AnswerState state, Rating rating, @Nullable LocalDate due) {}
 
     public record Line(String reference, String wording, String lead, String line) {}
+
+    /** @param how "Withdrawn", "On hold until 3 March 2026" @param agreed by whom, as the board says it */
+    public record Otherwise(String reference, String wording, String how, String reason, String agreed) {}
 
     /** @param answer the answer's id */
     public record Standing(String answer, String reference, Stand stand, int timesChanged) {}

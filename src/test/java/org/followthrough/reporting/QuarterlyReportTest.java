@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import org.followthrough.actionplan.NewEnding;
+import org.followthrough.actionplan.Endings;
+import org.followthrough.actionplan.Ending;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.audit.AuditEntry;
 import org.followthrough.audit.AuditTrail;
@@ -52,6 +55,9 @@ class QuarterlyReportTest {
     Progress progress;
 
     @Autowired
+    Endings endings;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -82,6 +88,21 @@ class QuarterlyReportTest {
         assertThat(reporting.numbers().overdue())
                 .extracting(ReportSnapshot.Overdue::line)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void what_has_ended_otherwise_is_listed_with_why_and_by_whose_word() {
+        reporting.opened();
+        commands.run(() -> endings.end(
+                world.action("GS-1").answer(),
+                new NewEnding(Ending.Kind.WITHDRAWN, "", "The service has closed.", "Executive, minute 7"),
+                world.manager()));
+        assertThat(reporting.numbers().endedOrAside()).singleElement().satisfies(each -> {
+            assertThat(each.reference()).isEqualTo("GS-1");
+            assertThat(each.how()).isEqualTo("Withdrawn");
+            assertThat(each.reason()).isEqualTo("The service has closed.");
+            assertThat(each.agreed()).isEqualTo("Executive, minute 7");
+        });
     }
 
     @Test

@@ -51,7 +51,8 @@ final class Counting {
                 listing.changes(),
                 listing.lines(),
                 listing.standings(),
-                unanswered());
+                unanswered(),
+                listing.otherwise());
     }
 
     private List<Unanswered> unanswered() {

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.Aside;
+import org.followthrough.actionplan.Ending;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot.Awaiting;
 import org.followthrough.reporting.ReportSnapshot.Change;
@@ -17,6 +19,7 @@ import org.followthrough.reporting.ReportSnapshot.DateMoved;
 import org.followthrough.reporting.ReportSnapshot.Gap;
 import org.followthrough.reporting.ReportSnapshot.Lack;
 import org.followthrough.reporting.ReportSnapshot.Line;
+import org.followthrough.reporting.ReportSnapshot.Otherwise;
 import org.followthrough.reporting.ReportSnapshot.Overdue;
 import org.followthrough.reporting.ReportSnapshot.Stand;
 import org.followthrough.reporting.ReportSnapshot.Standing;
@@ -117,6 +120,22 @@ final class Listing {
                 .flatMap(action -> Stream.ofNullable(basis.lines().get(action.answer()))
                         .map(line -> new Line(action.reference(), action.wording(), lead(action), line)))
                 .toList();
+    }
+
+    /** Everything that is not done and not awaited either, so that nothing disappears from the board's sight. */
+    List<Otherwise> otherwise() {
+        return basis.actions().stream().flatMap(this::otherwise).toList();
+    }
+
+    private Stream<Otherwise> otherwise(ActionView action) {
+        Ending ending = action.ending();
+        if (ending != null) return Stream.of(otherwise(action, ending.reason(), ending.approvedBy()));
+        Aside aside = action.aside();
+        return aside == null ? Stream.empty() : Stream.of(otherwise(action, aside.reason(), aside.approvedBy()));
+    }
+
+    private static Otherwise otherwise(ActionView action, String reason, String agreed) {
+        return new Otherwise(action.named(), action.wording(), action.stands(), reason, agreed);
     }
 
     List<Standing> standings() {
