@@ -115,6 +115,7 @@ class TableRatings implements Ratings {
     public Outcome choose(PlanId plan, @Nullable Scheme scheme, Viewer viewer) {
         if (!viewer.isBusinessManager()) throw new NotVisible();
         if (scheme == null) return Outcome.refused("scheme", "Choose how the plan is rated.");
+        if (scheme == rows.scheme(plan)) return Outcome.done();
         rows.choose(plan, scheme);
         events.publishEvent(new RatingEvent(
                 "rating-scheme-chosen", "plan", plan.value(), viewer.id(), Map.of("rating", scheme.words())));
@@ -149,8 +150,10 @@ class TableRatings implements Ratings {
 
     private ActionView judged(AnswerId answer, Viewer viewer) {
         ActionView action = plans.answer(answer, viewer).orElseThrow(NotVisible::new);
-        if (!viewer.chaired().contains(action.assuringGroup()) || viewer.id().equals(action.person()))
-            throw new NotVisible();
+        boolean own = viewer.id().equals(action.person())
+                || viewer.inPerson().equals(action.person())
+                || viewer.standsInFor(action.person());
+        if (own || !viewer.chaired().contains(action.assuringGroup())) throw new NotVisible();
         return action;
     }
 

@@ -32,6 +32,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @FollowthroughTest
 class RatingPagesTest {
 
+    private static final Map<String, Object> EVIDENCE = Map.of("statement", "Some officers were trained.");
+
     @Autowired
     World world;
 
@@ -142,6 +144,33 @@ class RatingPagesTest {
                         .getRedirectedUrl())
                 .isEqualTo(action);
         assertThat(rating(action)).isEqualTo("Not begun");
+    }
+
+    @Test
+    void what_the_chair_said_does_not_come_back_when_the_action_does() throws Exception {
+        world.answer("GS-1", OFFICER, Map.of("decision", "take-on"));
+        send(action + "/rating", CASE_REVIEW_CHAIR, Map.of("rating", "Red: overdue", "reason", "Nothing has moved."));
+        world.answer("GS-1", OFFICER, EVIDENCE);
+        world.answer(
+                "GS-1",
+                CASE_REVIEW_CHAIR,
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "In every team?",
+                        "answerBy",
+                        world.today().plusDays(14)));
+        assertThat(rating(action)).isEqualTo("Amber: at risk");
+    }
+
+    @Test
+    void another_scheme_ends_what_was_said_in_the_words_of_the_one_before() throws Exception {
+        send(action + "/rating", CASE_REVIEW_CHAIR, Map.of("rating", "Red: overdue", "reason", "Nothing has moved."));
+        send(plan + "/rating", MANAGER, Map.of("scheme", "RAG"));
+        assertThat(rating(action)).as("the same scheme again").isEqualTo("Red: overdue");
+        send(plan + "/rating", MANAGER, Map.of("scheme", "SCALE"));
+        assertThat(rating(action)).isEqualTo("1: not begun");
     }
 
     @Test
