@@ -14,9 +14,12 @@ public interface Ratings {
     /** As it stands today in London, or as the chair has rated it. */
     Rated of(ActionView action);
 
+    /** Whether this viewer may rate it otherwise: the chair of the group that signs it off, while it is open and not their own. */
+    boolean mayRate(ActionView action, Viewer viewer);
+
     Scheme scheme(PlanId plan);
 
-    /** Every rating that the scheme knows, as a chair may choose it. */
+    /** Every rating of the scheme for what is open, as a chair may choose it. */
     List<Rated> known(Scheme scheme);
 
     /**

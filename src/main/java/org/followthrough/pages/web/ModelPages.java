@@ -3,6 +3,7 @@ package org.followthrough.pages.web;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Seat;
+import org.followthrough.directory.Viewer;
 import org.followthrough.workflow.ModelVersions;
 import org.followthrough.workflow.ModelVersions.Moved;
 import org.followthrough.workflow.Models;
@@ -34,17 +35,18 @@ class ModelPages {
     }
 
     @GetMapping("/models/{process}")
-    String model(@PathVariable String process, Model model) {
+    String model(@PathVariable String process, Viewer viewer, Model model) {
         model.addAttribute("one", one(process));
+        model.addAttribute("mayMove", viewer.holds(Seat.ADMINISTRATOR));
         return "pages/model";
     }
 
     /** Nothing is moved: it says what would be. */
     @PostMapping("/models/{process}/dry-run")
-    String dryRun(@PathVariable String process, Model model) {
+    String dryRun(@PathVariable String process, Viewer viewer, Model model) {
         one(process);
         model.addAttribute("moved", versions.dryRun(process));
-        return model(process, model);
+        return model(process, viewer, model);
     }
 
     @PostMapping("/models/{process}/move")

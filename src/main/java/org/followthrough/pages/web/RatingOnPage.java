@@ -29,13 +29,9 @@ class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
         this.who = who;
     }
 
-    private static boolean judges(ActionView action, Viewer viewer) {
-        return viewer.chaired().contains(action.assuringGroup()) && !viewer.id().equals(action.person());
-    }
-
     @Override
     public List<Offer> offers(ActionView action, Viewer viewer) {
-        return judges(action, viewer)
+        return ratings.mayRate(action, viewer)
                 ? List.of(new Offer("Rate this action otherwise", action.path() + "/rating"))
                 : List.of();
     }
@@ -53,7 +49,7 @@ class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
                         "by",
                         otherwise == null ? "" : who.person(otherwise.by()) + ", " + Timeline.words(otherwise.at()),
                         "mine",
-                        otherwise != null && judges(action, viewer),
+                        otherwise != null && ratings.mayRate(action, viewer),
                         "path",
                         action.path())));
     }

@@ -103,22 +103,25 @@ class RatingPages {
     @MayCall(Seat.GROUP_CHAIR)
     String takeBack(@PathVariable UUID id, Viewer viewer, RedirectAttributes flash) {
         ActionView action = judged(id, viewer);
-        commands.run(() -> ratings.takeBack(action.answer(), viewer));
-        flash.addFlashAttribute("done", "It is rated by the table again.");
+        Outcome outcome = commands.run(() -> ratings.takeBack(action.answer(), viewer));
+        flash.addFlashAttribute(
+                "done",
+                outcome instanceof Outcome.Refused
+                        ? "It was rated by the table already."
+                        : "It is rated by the table again.");
         return "redirect:/actions/" + id;
     }
 
     private ActionView judged(UUID id, Viewer viewer) {
         return plans.action(new ActionId(id), viewer)
-                .filter(action -> viewer.chaired().contains(action.assuringGroup())
-                        && !viewer.id().equals(action.person()))
+                .filter(action -> ratings.mayRate(action, viewer))
                 .orElseThrow(NotVisible::new);
     }
 
     private String page(ActionView action, String rating, String reason, Model model) {
         Map<String, String> known = new LinkedHashMap<>();
         for (Rated each : ratings.known(ratings.scheme(action.plan())))
-            if (!each.colour().equals("blue")) known.put(each.words(), each.words());
+            known.put(each.words(), each.words());
         model.addAttribute("action", action);
         model.addAttribute("rated", ratings.of(action));
         model.addAttribute("known", known);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
@@ -35,6 +36,7 @@ class TableRatings implements Ratings {
 
     private static final String TABLE = "rag-rating";
     private static final int LONGEST_REASON = 2000;
+    private static final Set<String> OPEN = Set.of("NAMING_LEAD", "OFFERED", "DELIVERING", "IN_SIGN_OFF");
 
     private final Workflow workflow;
     private final Models models;
@@ -105,6 +107,7 @@ class TableRatings implements Ratings {
         for (Models.Table table : models.tables())
             if (table.columns().contains("BRAG"))
                 table.rows().stream()
+                        .filter(row -> OPEN.stream().anyMatch(row.get(0)::contains))
                         .map(row -> Rated.of(row.get(column)))
                         .distinct()
                         .forEach(known::add);
@@ -130,8 +133,6 @@ class TableRatings implements Ratings {
                 .findFirst()
                 .orElse(null);
         if (chosen == null) return Outcome.refused("rating", "Choose a rating.");
-        if (chosen.colour().equals("blue"))
-            return Outcome.refused("rating", "Only a test of impact makes an action blue.");
         if (reason.isBlank()) return Outcome.refused("reason", "Say why it is rated so.");
         if (reason.length() > LONGEST_REASON)
             return Outcome.refused("reason", "The reason can have at most " + LONGEST_REASON + " characters.");
@@ -150,11 +151,19 @@ class TableRatings implements Ratings {
 
     private ActionView judged(AnswerId answer, Viewer viewer) {
         ActionView action = plans.answer(answer, viewer).orElseThrow(NotVisible::new);
+        if (!mayRate(action, viewer)) throw new NotVisible();
+        return action;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean mayRate(ActionView action, Viewer viewer) {
         boolean own = viewer.id().equals(action.person())
                 || viewer.inPerson().equals(action.person())
                 || viewer.standsInFor(action.person());
-        if (own || !viewer.chaired().contains(action.assuringGroup())) throw new NotVisible();
-        return action;
+        return !own
+                && OPEN.contains(stage(action))
+                && viewer.chaired().contains(action.assuringGroup());
     }
 
     private void publish(String what, AnswerId answer, Viewer viewer, Map<String, String> facts) {

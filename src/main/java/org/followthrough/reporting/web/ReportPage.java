@@ -11,6 +11,7 @@ import org.followthrough.reporting.Reports;
 import org.followthrough.reporting.internal.Paper;
 import org.followthrough.reporting.internal.ProgressLines;
 import org.followthrough.reporting.internal.Receiving;
+import org.followthrough.workflow.Pictures;
 import org.followthrough.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,8 +34,16 @@ class ReportPage {
     private final Receiving receiving;
     private final Worklist worklist;
     private final PeopleNamed people;
+    private final Pictures pictures;
 
-    ReportPage(Reports reports, ProgressLines lines, Receiving receiving, Worklist worklist, PeopleNamed people) {
+    ReportPage(
+            Reports reports,
+            ProgressLines lines,
+            Receiving receiving,
+            Worklist worklist,
+            PeopleNamed people,
+            Pictures pictures) {
+        this.pictures = pictures;
         this.reports = reports;
         this.lines = lines;
         this.receiving = receiving;
@@ -52,6 +61,10 @@ class ReportPage {
         model.addAttribute("task", worklist.toAnswer("report", id, viewer).orElse(null));
         model.addAttribute("missing", report.isOpen() ? people.silent(lines.missing(reportId)) : List.of());
         model.addAttribute("readers", people.readers(receiving.readers(reportId), report));
+        pictures.standing("quarterly-report", id).ifPresent(standing -> {
+            model.addAttribute("here", String.join(", ", standing.current()));
+            model.addAttribute("picture", standing.svg());
+        });
         return "reporting/report";
     }
 }

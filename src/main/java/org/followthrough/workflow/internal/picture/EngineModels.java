@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.followthrough.workflow.Models;
 import org.springframework.stereotype.Component;
@@ -109,14 +110,11 @@ class EngineModels implements Models {
         List<String> columns = new ArrayList<>();
         table.getInputs().forEach(input -> columns.add(input.getLabel()));
         table.getOutputs().forEach(output -> columns.add(output.getLabel()));
-        String description = dmn.getModelElementsByType(Decision.class)
-                .iterator()
-                .next()
-                .getDescription()
-                .getTextContent();
+        Description said =
+                dmn.getModelElementsByType(Decision.class).iterator().next().getDescription();
         return new Table(
                 decision.getName(),
-                description,
+                said == null ? "" : said.getTextContent(),
                 columns,
                 table.getRules().stream().map(EngineModels::row).toList());
     }
