@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the working day before an executive is first written to about an action, the business manager is told, and can hold it.
- * Looks once on each working day, from 8:00 in London on, and before mails are made.
+ * No executive is written to about what is not overdue. Looks once on each working day, from 8:00 in London on, and before mails are made.
  */
 @Component
 @Order(0)
@@ -60,7 +60,9 @@ class WarnBeforeExecutives implements Routine {
     private List<NewNotice> coming(LocalDate today) {
         LocalDate next = days.plus(today, 1);
         List<NewNotice> coming = new ArrayList<>();
-        for (ActionView action : plans.all())
+        List<ActionView> late =
+                plans.all().stream().filter(action -> action.isOverdue(next)).toList();
+        for (ActionView action : late)
             ladder.within(action, next).stream()
                     .filter(telling -> telling.day().equals(next) && namesAnExecutive(telling))
                     .findFirst()

@@ -120,8 +120,7 @@ class RatingPages {
 
     private String page(ActionView action, String rating, String reason, Model model) {
         Map<String, String> known = new LinkedHashMap<>();
-        for (Rated each : ratings.known(ratings.scheme(action.plan())))
-            known.put(each.words(), each.words());
+        for (Rated each : ratings.known(ratings.scheme(action.plan()))) known.put(each.words(), each.words());
         model.addAttribute("action", action);
         model.addAttribute("rated", ratings.of(action));
         model.addAttribute("known", known);

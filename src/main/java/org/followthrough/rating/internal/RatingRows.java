@@ -39,12 +39,10 @@ class RatingRows implements UnloadingPart {
 
     /** What chairs rated otherwise was said in the words of the scheme before, and goes with it. */
     void choose(PlanId plan, Scheme scheme) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 delete from rating_override where answer_id in (
                     select a.id from answer a join plan_action n on n.id = a.action_id where n.plan_id = ?)
-                """,
-                plan.value());
+                """, plan.value());
         jdbc.update("delete from plan_rating_scheme where plan_id = ?", plan.value());
         jdbc.update("insert into plan_rating_scheme (plan_id, scheme) values (?, ?)", plan.value(), scheme.name());
     }

@@ -161,9 +161,7 @@ class TableRatings implements Ratings {
         boolean own = viewer.id().equals(action.person())
                 || viewer.inPerson().equals(action.person())
                 || viewer.standsInFor(action.person());
-        return !own
-                && OPEN.contains(stage(action))
-                && viewer.chaired().contains(action.assuringGroup());
+        return !own && OPEN.contains(stage(action)) && viewer.chaired().contains(action.assuringGroup());
     }
 
     private void publish(String what, AnswerId answer, Viewer viewer, Map<String, String> facts) {

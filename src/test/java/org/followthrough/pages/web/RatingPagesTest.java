@@ -137,8 +137,7 @@ class RatingPagesTest {
                         CASE_REVIEW_CHAIR,
                         Map.of("rating", "Blue: complete, and its impact shown", "reason", "Why not"))
                 .getContentAsString());
-        assertThat(blue.select(".govuk-error-summary li").eachText())
-                .containsExactly("Choose a rating.");
+        assertThat(blue.select(".govuk-error-summary li").eachText()).containsExactly("Choose a rating.");
         send(action + "/rating", CASE_REVIEW_CHAIR, Map.of("rating", "Red: overdue", "reason", "Nothing has moved."));
         assertThat(send(action + "/rating/take-back", CASE_REVIEW_CHAIR, Map.of())
                         .getRedirectedUrl())
