@@ -44,7 +44,7 @@ record Course(
 
     /** Days before and after the due day on which leads deliver, one in five never. */
     private static Course of(int number, LocalDate begins) {
-        LocalDate day = begins.plusDays(20 + number % 23 * 13L);
+        LocalDate day = begins.plusDays(20 + number % 8 * 38L);
         boolean month = number % 3 == 0;
         LocalDate due = month ? day.withDayOfMonth(day.lengthOfMonth()) : day;
         LocalDate taken = number / TO_A_PLAN % 2 == 0 ? null : working(begins.plusDays(1 + number % 7));

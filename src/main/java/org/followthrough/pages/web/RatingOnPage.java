@@ -1,9 +1,7 @@
 package org.followthrough.pages.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.PagePart;
 import org.followthrough.actionplan.PlanView;
@@ -12,20 +10,15 @@ import org.followthrough.rating.Rated;
 import org.followthrough.rating.Ratings;
 import org.springframework.stereotype.Component;
 
-/** How an action is rated, and how the actions of a plan are; always the words beside the colour. */
+/** How an action is rated, always the words beside the colour, and the scheme in which a plan's actions are. */
 @Component
 class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
 
-    /** @param count how many are rated so */
-    record Count(Rated rated, int count) {}
-
     private final Ratings ratings;
-    private final ActionPlans plans;
     private final Who who;
 
-    RatingOnPage(Ratings ratings, ActionPlans plans, Who who) {
+    RatingOnPage(Ratings ratings, Who who) {
         this.ratings = ratings;
-        this.plans = plans;
         this.who = who;
     }
 
@@ -64,16 +57,9 @@ class RatingOnPage implements PagePart.OfAction, PagePart.OfPlan {
 
     @Override
     public List<Section> sections(PlanView plan, Viewer viewer) {
-        Map<String, Count> counts = new LinkedHashMap<>();
-        for (ActionView action : plans.actions(plan.id(), viewer)) {
-            Rated rated = ratings.of(action);
-            counts.merge(
-                    rated.words(), new Count(rated, 1), (before, one) -> new Count(before.rated(), before.count() + 1));
-        }
-        if (counts.isEmpty()) return List.of();
         return List.of(new Section(
                 Place.BELOW,
                 "pages/rating-now :: plan",
-                Map.of("scheme", ratings.scheme(plan.id()).words(), "counts", List.copyOf(counts.values()))));
+                Map.of("scheme", ratings.scheme(plan.id()).words())));
     }
 }

@@ -48,6 +48,7 @@ class RatingPagesTest {
 
     private String plan = "";
     private String action = "";
+    private String shown = "";
 
     /** 1 is not begun, 2 came in with its impact shown. */
     @BeforeEach
@@ -60,6 +61,7 @@ class RatingPagesTest {
                 .plan());
         plan = "/plans/" + world.action("GS-1").plan().value();
         action = "/actions/" + world.action("GS-1").id().value();
+        shown = "/actions/" + world.action("GS-2").id().value();
     }
 
     private MockHttpServletResponse got(String path, PersonId reader) throws Exception {
@@ -82,16 +84,18 @@ class RatingPagesTest {
 
     @Test
     void the_words_stand_beside_the_colour_in_the_plan_s_own_scheme() throws Exception {
-        assertThat(rating(plan)).isEqualTo("1 Not begun 1 Green: complete");
+        assertThat(rating(shown)).isEqualTo("Green: complete");
         assertThat(rating(action)).isEqualTo("Not begun");
+        assertThat(rating(plan)).startsWith("Scheme: ");
         assertThat(page(plan + "/rating", MANAGER).select("input[checked]").val())
                 .isEqualTo("RAG");
         assertThat(send(plan + "/rating", MANAGER, Map.of("scheme", "BRAG")).getRedirectedUrl())
                 .isEqualTo(plan);
-        assertThat(rating(plan)).isEqualTo("1 Not begun 1 Blue: complete, and its impact shown");
-        assertThat(page(plan, MANAGER).select("#rating + * .govuk-tag--blue")).hasSize(1);
+        assertThat(rating(shown)).isEqualTo("Blue: complete, and its impact shown");
+        assertThat(page(shown, MANAGER).select("#rating + * .govuk-tag--blue")).hasSize(1);
         send(plan + "/rating", MANAGER, Map.of("scheme", "SCALE"));
-        assertThat(rating(plan)).isEqualTo("1 1: not begun 1 4: embedded");
+        assertThat(rating(action)).isEqualTo("1: not begun");
+        assertThat(rating(shown)).isEqualTo("4: embedded");
         Document refused = Jsoup.parse(send(plan + "/rating", MANAGER, Map.of()).getContentAsString());
         assertThat(refused.select(".govuk-error-summary li").eachText())
                 .containsExactly("Choose how the plan is rated.");
