@@ -34,6 +34,8 @@ final class LifeOnABareEngine implements AutoCloseable {
                 .addClasspathResource("bpmn/action-lifecycle.bpmn")
                 .addClasspathResource("bpmn/deadline-watch.bpmn")
                 .addClasspathResource("bpmn/escalation-ladder.dmn")
+                .addClasspathResource("bpmn/sign-off-watch.bpmn")
+                .addClasspathResource("bpmn/sign-off-ladder.dmn")
                 .addClasspathResource("forms/name-lead.form")
                 .addClasspathResource("forms/take-on-action.form")
                 .addClasspathResource("forms/submit-evidence.form")
@@ -59,10 +61,10 @@ final class LifeOnABareEngine implements AutoCloseable {
             execution.setVariable("anyRungLeft", true);
             execution.setVariable("rungAt", new Date(execution.hashCode() + 4_000_000_000_000L));
         };
-        return Map.of("clockStarts", starts, "clockStops", stops, "setRungDay", rungDay);
+        return Map.of("clockStarts", starts, "clockStops", stops, "setRungDay", rungDay, "setWaitingDay", rungDay);
     }
 
-    /** Start, take on, evidence, sign-off, end; a watch started and stopped. Commands alone, no page's reads. */
+    /** Start, take on, evidence, sign-off, end; both watches started and stopped. Commands alone, no page's reads. */
     int statements() {
         String action = UUID.randomUUID().toString();
         return statements.of(() -> engine.getRuntimeService()
@@ -80,7 +82,13 @@ final class LifeOnABareEngine implements AutoCloseable {
                                         false)))
                 + completing(action, Map.of("takenOn", true))
                 + completing(action, Map.of("statement", "Every officer was trained."))
-                + completing(action, Map.of("verdict", "accepted"));
+                + statements.of(() -> engine.getRuntimeService()
+                        .startProcessInstanceByKey("sign-off-watch", action + " sign-off", Map.of("reachedOffset", -1)))
+                + completing(action, Map.of("verdict", "accepted"))
+                + statements.of(() -> engine.getRuntimeService()
+                        .createMessageCorrelation("SignOffOver")
+                        .processInstanceBusinessKey(action + " sign-off")
+                        .correlate());
     }
 
     private int completing(String action, Map<String, Object> answers) {
