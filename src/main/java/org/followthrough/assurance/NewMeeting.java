@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.followthrough.actionplan.AnswerId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,10 @@ public record NewMeeting(@Nullable LocalDate heldOn, String minute, String prese
         verdicts = List.copyOf(verdicts);
     }
 
-    /** @param reason what the evidence still lacks, and {@code answerBy} the day for it: where it is returned */
+    /** @param task which asked for it, so that no round is judged that was not read @param reason what the evidence still lacks, and {@code answerBy} the day for it: where it is returned */
     public record Verdict(
             AnswerId answer,
+            UUID task,
             boolean accepted,
             String reason,
             @Nullable LocalDate answerBy) {
@@ -33,8 +36,8 @@ public record NewMeeting(@Nullable LocalDate heldOn, String minute, String prese
         }
     }
 
-    /** What is wrong with it, by field; a verdict's fields end in its answer's id. @param today in London */
-    public Map<String, String> sentences(LocalDate today) {
+    /** What is wrong with it, by field; a verdict's fields end in its answer's id. @param today in London @param waits what is not decided yet */
+    public Map<String, String> sentences(LocalDate today, Predicate<Verdict> waits) {
         Map<String, String> wrong = new LinkedHashMap<>();
         if (verdicts.isEmpty()) wrong.put("", "Say what was decided on at least one action.");
         if (heldOn == null) wrong.put("heldOn", "Enter a real date, such as 31 3 2026.");
@@ -43,7 +46,7 @@ public record NewMeeting(@Nullable LocalDate heldOn, String minute, String prese
         if (minute.length() > 200) wrong.put("minute", "This can have at most 200 characters.");
         if (present.isEmpty()) wrong.put("present", "Say who was present.");
         if (present.length() > 2000) wrong.put("present", "This can have at most 2000 characters.");
-        verdicts.stream().filter(each -> !each.accepted()).forEach(each -> returned(each, today, wrong));
+        verdicts.stream().filter(waits).filter(each -> !each.accepted()).forEach(each -> returned(each, today, wrong));
         return wrong;
     }
 

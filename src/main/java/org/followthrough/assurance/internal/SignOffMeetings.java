@@ -3,9 +3,11 @@ package org.followthrough.assurance.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
-import org.followthrough.assurance.DecidedAtMeeting;
 import org.followthrough.assurance.Meetings;
 import org.followthrough.assurance.NewMeeting;
 import org.followthrough.assurance.NewMeeting.Verdict;
@@ -27,7 +28,6 @@ import org.followthrough.workflow.Commands;
 import org.followthrough.worklist.Answering;
 import org.followthrough.worklist.WorkItem;
 import org.followthrough.worklist.Worklist;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,6 @@ class SignOffMeetings implements Meetings {
     private final Answering answering;
     private final Commands commands;
     private final JdbcTemplate jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignOffMeetings(
@@ -48,39 +47,70 @@ class SignOffMeetings implements Meetings {
             Answering answering,
             Commands commands,
             JdbcTemplate jdbc,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.worklist = worklist;
         this.answering = answering;
         this.commands = commands;
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
     @Override
-    public List<ActionView> agenda(GroupId group, Viewer viewer) {
+    public List<Submission> agenda(GroupId group, Viewer viewer) {
         if (!viewer.chaired().contains(group)) return List.of();
         return plans.actions(viewer).stream()
                 .filter(action -> action.state() == AnswerState.IN_SIGN_OFF
                         && action.assuringGroup().equals(group))
                 .sorted(Comparator.comparing(
                         ActionView::deliveredAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
+                .flatMap(action -> submission(action).stream())
                 .toList();
+    }
+
+    private Optional<Submission> submission(ActionView action) {
+        Instant sent = action.deliveredAt();
+        long days = sent == null ? 0 : ChronoUnit.DAYS.between(London.dateOf(sent), London.today(clock));
+        return worklist.open("answer", action.answer().value()).stream()
+                .filter(SignOffMeetings::asksForJudgement)
+                .findFirst()
+                .map(item -> new Submission(action, item.id(), days));
+    }
+
+    private static boolean asksForJudgement(WorkItem item) {
+        return item.element().equals("UserTask_SignOff");
     }
 
     @Override
     public Recorded record(GroupId group, NewMeeting meeting, Viewer viewer) {
         if (!viewer.chaired().contains(group)) throw new NotVisible();
-        Map<String, String> wrong = meeting.sentences(London.today(clock));
+        Map<Verdict, Judged> judged = new LinkedHashMap<>();
+        meeting.verdicts().forEach(verdict -> judged.put(verdict, judged(group, verdict, viewer)));
+        Map<String, String> wrong = meeting.sentences(
+                London.today(clock), verdict -> judged.get(verdict).waits());
         if (!wrong.isEmpty()) return new Recorded(wrong, List.of());
         commands.run(() -> keep(group, meeting, viewer));
         List<String> decided = new ArrayList<>();
-        for (Verdict verdict : meeting.verdicts())
-            plans.answer(verdict.answer(), viewer)
-                    .ifPresent(action -> decided.add(decide(action, verdict, meeting, viewer)));
+        judged.forEach((verdict, each) -> decided.add(decide(each.action(), verdict, meeting, viewer)));
         return new Recorded(Map.of(), decided);
+    }
+
+    /** @param waits that it was not decided when the meeting was recorded */
+    private record Judged(ActionView action, boolean waits) {}
+
+    /** All are looked up before any is decided, so that nothing is half recorded where one was never this group's. */
+    private Judged judged(GroupId group, Verdict verdict, Viewer viewer) {
+        ActionView action = plans.answer(verdict.answer(), viewer).orElseThrow(NotVisible::new);
+        if (leads(action, viewer)) return new Judged(action, true);
+        WorkItem item = worklist.toAnswer(verdict.task(), viewer);
+        if (!asksForJudgement(item)
+                || !item.ask().subject().equals(action.answer().value())
+                || !action.assuringGroup().equals(group)) throw new NotVisible();
+        return new Judged(action, item.isOpen());
+    }
+
+    private static boolean leads(ActionView action, Viewer viewer) {
+        return viewer.id().equals(action.person());
     }
 
     private int keep(GroupId group, NewMeeting meeting, Viewer viewer) {
@@ -100,27 +130,17 @@ class SignOffMeetings implements Meetings {
 
     /** Nobody decides on an action of their own, at a meeting either. */
     private String decide(ActionView action, Verdict verdict, NewMeeting meeting, Viewer viewer) {
-        if (viewer.id().equals(action.person()))
-            return action.named() + ": you lead it yourself, so the executive judges it.";
-        Optional<WorkItem> item = worklist.open("answer", action.answer().value()).stream()
-                .filter(each -> each.element().equals("UserTask_SignOff"))
-                .findFirst();
-        if (item.isEmpty()) return action.named() + ": It had been decided already.";
+        if (leads(action, viewer)) return action.named() + ": you lead it yourself, so the executive judges it.";
         Outcome outcome =
-                answering.answer(item.get().id(), answers(verdict), viewer).outcome();
+                answering.answer(verdict.task(), answers(verdict, meeting), viewer).outcome();
         if (outcome instanceof Outcome.Refused refused)
             return action.named() + ": " + String.join(" ", refused.sentences().values());
-        commands.run(() -> publish(new DecidedAtMeeting(action.answer(), meeting, viewer.id())));
         return action.named() + (verdict.accepted() ? " is accepted." : " is returned.");
     }
 
-    private boolean publish(DecidedAtMeeting decided) {
-        events.publishEvent(decided);
-        return true;
-    }
-
-    private static Map<String, Object> answers(Verdict verdict) {
+    private static Map<String, Object> answers(Verdict verdict, NewMeeting meeting) {
         Map<String, Object> answers = new HashMap<>();
+        answers.put("meeting", meeting);
         answers.put("verdict", verdict.accepted() ? "accepted" : "returned");
         if (verdict.accepted()) return answers;
         answers.put("reason", verdict.reason());

@@ -9,7 +9,9 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.Progress;
+import org.followthrough.assurance.DecidedAtMeeting;
 import org.followthrough.assurance.Evidence;
+import org.followthrough.assurance.NewMeeting;
 import org.followthrough.assurance.References;
 import org.followthrough.assurance.Rounds;
 import org.followthrough.directory.Viewer;
@@ -20,6 +22,7 @@ import org.followthrough.workflow.Workflow;
 import org.followthrough.worklist.Ask;
 import org.followthrough.worklist.Desk;
 import org.followthrough.worklist.WorkItem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Judging evidence: the chair of the group that assures accepts it, or returns it with a reason and a new day. */
@@ -32,6 +35,7 @@ class SignOffDesk implements Desk {
     private final Evidence evidence;
     private final References references;
     private final Workflow workflow;
+    private final ApplicationEventPublisher events;
 
     SignOffDesk(
             ActionPlans plans,
@@ -39,13 +43,15 @@ class SignOffDesk implements Desk {
             Rounds rounds,
             Evidence evidence,
             References references,
-            Workflow workflow) {
+            Workflow workflow,
+            ApplicationEventPublisher events) {
         this.references = references;
         this.plans = plans;
         this.progress = progress;
         this.rounds = rounds;
         this.evidence = evidence;
         this.workflow = workflow;
+        this.events = events;
     }
 
     @Override
@@ -80,6 +86,13 @@ class SignOffDesk implements Desk {
     @Override
     public Outcome submit(WorkItem item, Map<String, Object> answers, Viewer viewer) {
         AnswerId answer = new AnswerId(item.ask().subject());
+        Outcome outcome = judge(item, answer, answers, viewer);
+        if (outcome instanceof Outcome.Done && answers.get("meeting") instanceof NewMeeting meeting)
+            events.publishEvent(new DecidedAtMeeting(answer, meeting, viewer.id()));
+        return outcome;
+    }
+
+    private Outcome judge(WorkItem item, AnswerId answer, Map<String, Object> answers, Viewer viewer) {
         return switch (String.valueOf(answers.get("verdict"))) {
             case "accepted" -> accept(item, answer, viewer);
             case "returned" -> sendBack(item, answer, answers, viewer);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceRound;
@@ -32,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingPages {
 
     /** @param statement of the newest round */
-    record Submission(ActionView action, String lead, String sent, String statement) {}
+    record Submission(ActionView action, UUID task, String lead, String sent, String statement) {}
 
     private final Meetings meetings;
     private final Evidence evidence;
@@ -70,8 +71,7 @@ class MeetingPages {
             RedirectAttributes flash) {
         Group chaired = group(group, viewer);
         MeetingForm form = new MeetingForm(fields);
-        List<ActionView> agenda = meetings.agenda(chaired.id(), viewer);
-        Meetings.Recorded recorded = meetings.record(chaired.id(), form.given(agenda), viewer);
+        Meetings.Recorded recorded = meetings.record(chaired.id(), form.given(), viewer);
         if (!recorded.wrong().isEmpty()) {
             model.addAttribute("errors", recorded.wrong());
             return page(chaired, form, viewer, model);
@@ -87,11 +87,16 @@ class MeetingPages {
     }
 
     private String page(Group group, MeetingForm typed, Viewer viewer, Model model) {
+        List<Meetings.Submission> agenda = meetings.agenda(group.id(), viewer);
         List<Submission> submissions = new ArrayList<>();
-        for (ActionView action : meetings.agenda(group.id(), viewer)) submissions.add(submission(action, viewer));
+        for (Meetings.Submission each : agenda) submissions.add(submission(each, viewer));
         model.addAttribute("group", group);
         model.addAttribute("typed", typed);
         model.addAttribute("submissions", submissions);
+        model.addAttribute(
+                "gone",
+                typed.noLongerOn(
+                        agenda.stream().map(Meetings.Submission::task).collect(Collectors.toSet())));
         Map<String, String> verdicts = new LinkedHashMap<>();
         verdicts.put("later", "Leave it for another time");
         verdicts.put("accepted", "Accept it");
@@ -100,13 +105,14 @@ class MeetingPages {
         return "pages/agenda";
     }
 
-    private Submission submission(ActionView action, Viewer viewer) {
+    private Submission submission(Meetings.Submission waiting, Viewer viewer) {
+        ActionView action = waiting.action();
         String statement = evidence.rounds(action.answer(), viewer).stream()
                 .findFirst()
                 .map(EvidenceRound::statement)
                 .orElse("");
         String sent =
                 action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt());
-        return new Submission(action, who.leads(action), sent, statement);
+        return new Submission(action, waiting.task(), who.leads(action), sent, statement);
     }
 }

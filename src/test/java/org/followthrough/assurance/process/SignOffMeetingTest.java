@@ -6,6 +6,7 @@ import static org.followthrough.testing.TestPartnership.CASE_REVIEW;
 import static org.followthrough.testing.TestPartnership.CASE_REVIEW_CHAIR;
 import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
+import static org.followthrough.testing.TestPartnership.POLICY;
 import static org.followthrough.testing.TestPlans.aPlan;
 import static org.followthrough.testing.TestPlans.ledBy;
 
@@ -13,7 +14,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.actionplan.ActionView;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.assurance.Meetings;
@@ -52,12 +59,20 @@ class SignOffMeetingTest {
     }
 
     private Verdict accepted(String reference) {
-        return new Verdict(world.action(reference).answer(), true, "", null);
+        return new Verdict(world.action(reference).answer(), task(reference), true, "", null);
     }
 
     private Verdict returned(String reference, String reason) {
         return new Verdict(
-                world.action(reference).answer(), false, reason, world.today().plusDays(20));
+                world.action(reference).answer(),
+                task(reference),
+                false,
+                reason,
+                world.today().plusDays(20));
+    }
+
+    private UUID task(String reference) {
+        return world.openTask(reference).orElseThrow().id();
     }
 
     private Meetings.Recorded record(Verdict... verdicts) {
@@ -69,7 +84,7 @@ class SignOffMeetingTest {
     @Test
     void the_agenda_is_what_waits_for_the_group_s_chair() {
         assertThat(meetings.agenda(CASE_REVIEW.id(), world.viewer(CASE_REVIEW_CHAIR)))
-                .extracting(ActionView::reference)
+                .extracting(each -> each.action().reference())
                 .containsExactly("GS-1", "GS-2");
         assertThat(meetings.agenda(CASE_REVIEW.id(), world.manager())).isEmpty();
     }
@@ -98,7 +113,7 @@ class SignOffMeetingTest {
                         .wrong())
                 .containsOnlyKeys("", "heldOn", "minute", "present");
         String id = world.action("GS-2").answer().value().toString();
-        Verdict bare = new Verdict(world.action("GS-2").answer(), false, "", null);
+        Verdict bare = new Verdict(world.action("GS-2").answer(), task("GS-2"), false, "", null);
         assertThat(record(accepted("GS-1"), bare).wrong()).containsOnlyKeys("reason-" + id, "answerBy-" + id);
         assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.IN_SIGN_OFF);
     }
@@ -117,7 +132,7 @@ class SignOffMeetingTest {
                         "answerBy",
                         world.today().plusDays(9)));
         assertThat(record(first, accepted("GS-2")).decided())
-                .containsExactly("GS-1: It had been decided already.", "GS-2 is accepted.");
+                .containsExactly("GS-1: It had been decided already, by somebody else.", "GS-2 is accepted.");
         assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.DELIVERING);
     }
 
@@ -128,7 +143,7 @@ class SignOffMeetingTest {
                         ledBy(CASE_REVIEW_CHAIR).due(world.today().plusDays(40)).standing(AsItStands.delivered(null)))
                 .plan());
         assertThat(meetings.agenda(CASE_REVIEW.id(), world.viewer(CASE_REVIEW_CHAIR)))
-                .extracting(ActionView::reference)
+                .extracting(each -> each.action().reference())
                 .doesNotContain("HS-1");
         assertThat(record(accepted("HS-1")).decided().get(0)).contains("you lead it yourself");
     }
@@ -138,5 +153,73 @@ class SignOffMeetingTest {
         NewMeeting meeting = new NewMeeting(world.today(), "Minute", "Mira", List.of(accepted("GS-1")));
         assertThatThrownBy(() -> meetings.record(CASE_REVIEW.id(), meeting, world.viewer(MANAGER)))
                 .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void a_page_that_has_grown_old_judges_no_later_round() {
+        Verdict old = accepted("GS-1");
+        world.answer(
+                "GS-1",
+                CASE_REVIEW_CHAIR,
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "More",
+                        "answerBy",
+                        world.today().plusDays(9)));
+        world.answer("GS-1", OFFICER, Map.of("statement", "Another round."));
+        assertThat(record(old).decided()).singleElement().asString().contains("decided already");
+        assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.IN_SIGN_OFF);
+    }
+
+    @Test
+    void what_was_never_this_group_s_to_judge_is_nothing_here_and_nothing_is_recorded() {
+        Verdict another = new Verdict(world.action("GS-3").answer(), task("GS-3"), true, "", null);
+        Verdict crossed = new Verdict(world.action("GS-2").answer(), task("GS-1"), true, "", null);
+        assertThatThrownBy(() -> record(accepted("GS-1"), another)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> record(crossed)).isInstanceOf(NotVisible.class);
+        NewMeeting elsewhere = new NewMeeting(world.today(), "Minute", "Cora", List.of(accepted("GS-1")));
+        assertThatThrownBy(() -> meetings.record(POLICY.id(), elsewhere, world.viewer(CASE_REVIEW_CHAIR)))
+                .isInstanceOf(NotVisible.class);
+        assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.IN_SIGN_OFF);
+    }
+
+    @Test
+    void of_two_who_record_one_meeting_at_once_each_verdict_is_one_s_alone() throws Exception {
+        Verdict first = accepted("GS-1");
+        Verdict second = returned("GS-2", "In every agency?");
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Meetings.Recorded> recorder = () -> {
+            together.await();
+            return record(first, second);
+        };
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Meetings.Recorded>> both = two.invokeAll(List.of(recorder, recorder));
+            List<String> told = IntStream.range(0, 2)
+                    .mapToObj(n -> said(both.get(n)))
+                    .flatMap(List::stream)
+                    .toList();
+            assertThat(told).hasSize(4);
+            assertThat(told).containsOnlyOnce("GS-1 is accepted.").containsOnlyOnce("GS-2 is returned.");
+            assertThat(told)
+                    .filteredOn(each -> each.contains("decided already"))
+                    .allSatisfy(each -> assertThat(each).endsWith("by Cora Chair."));
+        } finally {
+            two.shutdownNow();
+        }
+        for (String each : List.of("GS-1", "GS-2"))
+            assertThat(trail.of("answer", world.action(each).answer().value()))
+                    .filteredOn(entry -> entry.what().equals("decided-at-meeting"))
+                    .hasSize(1);
+    }
+
+    private static List<String> said(Future<Meetings.Recorded> recorded) {
+        try {
+            return recorded.get().decided();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
     }
 }

@@ -68,6 +68,10 @@ class MeetingPagesTest {
         return world.action(reference).answer().value().toString();
     }
 
+    private String task(String reference) {
+        return world.openTask(reference).orElseThrow().id().toString();
+    }
+
     private Map<String, String> meeting() {
         return new HashMap<>(Map.of(
                 "heldOn-day",
@@ -80,6 +84,10 @@ class MeetingPagesTest {
                 "Minute 4",
                 "present",
                 "Cora, Sol",
+                "task-" + id("GS-1"),
+                task("GS-1"),
+                "task-" + id("GS-2"),
+                task("GS-2"),
                 "verdict-" + id("GS-1"),
                 "accepted"));
     }
@@ -181,5 +189,24 @@ class MeetingPagesTest {
                 .isEqualTo(action);
         assertThat(page(action, MANAGER).select("main").text())
                 .contains("Progress", "Half the staff are trained.", "Written by Ola Officer");
+    }
+
+    @Test
+    void what_somebody_else_has_decided_meanwhile_is_named_even_after_a_mended_form() throws Exception {
+        Map<String, String> typed = meeting();
+        typed.put("minute", "");
+        world.answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"));
+        Document refused = Jsoup.parse(send(AGENDA, CASE_REVIEW_CHAIR, typed).getContentAsString());
+        assertThat(refused.select(".govuk-error-summary li").eachText())
+                .containsExactly("Give the minute's reference.");
+        assertThat(refused.select("input[type=hidden]").eachAttr("name"))
+                .contains("task-" + id("GS-1"), "verdict-" + id("GS-1"));
+        typed.put("minute", "Minute 4");
+        MockHttpServletRequestBuilder request =
+                post(AGENDA).with(signedInAs(CASE_REVIEW_CHAIR)).with(csrf());
+        typed.forEach(request::param);
+        assertThat(mvc.perform(request).andReturn().getFlashMap().get("done"))
+                .asString()
+                .contains("GS-1: It had been decided already, by somebody else.");
     }
 }
