@@ -8,14 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
-import org.followthrough.actionplan.PlanView;
-import org.followthrough.actionplan.UnloadingPart;
 import org.followthrough.assurance.NewReference;
 import org.followthrough.assurance.Reference;
 import org.followthrough.assurance.Reference.Kind;
@@ -33,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional
-class ReferenceRows implements References, UnloadingPart {
+class ReferenceRows implements References {
 
     private static final int MOST = 20;
 
@@ -113,13 +110,6 @@ class ReferenceRows implements References, UnloadingPart {
     private void asked(AnswerId answer, Viewer viewer) {
         ActionView action = plans.answer(answer, viewer).orElseThrow(NotVisible::new);
         if (!action.isDeliveredBy(viewer) || action.state() != AnswerState.DELIVERING) throw new NotVisible();
-    }
-
-    /** Only what is ready can be there still: anything sent stands in the way before. */
-    @Override
-    public Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
-        answers.forEach(answer -> jdbc.update("delete from evidence_reference where answer_id = ?", answer.value()));
-        return Set.of();
     }
 
     private static Reference reference(ResultSet row, int n) throws SQLException {

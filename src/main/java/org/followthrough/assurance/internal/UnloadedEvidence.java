@@ -15,7 +15,7 @@ import org.followthrough.shared.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A file that a lead has put ready is evidence, sent or not. What the plan itself printed is not. */
+/** What a lead has put ready is evidence, sent or not, be it no file. What the plan itself printed is not. */
 @Repository
 class UnloadedEvidence implements UnloadingPart {
 
@@ -32,16 +32,27 @@ class UnloadedEvidence implements UnloadingPart {
         if (answers.isEmpty()) return Optional.empty();
         return jdbc
                 .sql("""
-                        select uploaded_by, uploaded_at from evidence_file
-                        where answer_id in (:answers) order by uploaded_at desc
+                        select uploaded_by as who, uploaded_at as moment, 'FILE' as kind from evidence_file
+                        where answer_id in (:answers)
+                        union all
+                        select added_by, added_at, kind from evidence_reference where answer_id in (:answers)
+                        order by moment desc
                         """)
                 .param("answers", ids(answers))
-                .query((row, n) -> name(new PersonId(row.getObject("uploaded_by", UUID.class)))
-                        + " put a file ready as evidence on " + day(row.getObject("uploaded_at", OffsetDateTime.class))
+                .query((row, n) -> name(new PersonId(row.getObject("who", UUID.class)))
+                        + " put " + piece(row.getString("kind")) + " ready as evidence on " + day(row.getObject("moment", OffsetDateTime.class))
                         + ".")
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    private static String piece(String kind) {
+        return switch (kind) {
+            case "FILE" -> "a file";
+            case "LINK" -> "a link";
+            default -> "something that was seen";
+        };
     }
 
     private String name(PersonId person) {

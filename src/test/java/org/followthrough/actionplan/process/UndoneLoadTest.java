@@ -23,6 +23,9 @@ import org.followthrough.actionplan.PlanUnloading;
 import org.followthrough.actionplan.Progress;
 import org.followthrough.actionplan.UndoOutcome;
 import org.followthrough.assurance.Evidence;
+import org.followthrough.assurance.NewReference;
+import org.followthrough.assurance.Reference;
+import org.followthrough.assurance.References;
 import org.followthrough.audit.AuditTrail;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.testing.FollowthroughTest;
@@ -66,6 +69,9 @@ class UndoneLoadTest {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    References references;
 
     @Autowired
     Worklist worklist;
@@ -197,6 +203,27 @@ class UndoneLoadTest {
                 world.viewer(OFFICER));
 
         refuses(plan, "Ola Officer put a file ready as evidence on 6 January 2026.");
+    }
+
+    @Test
+    void a_link_put_ready_as_evidence_keeps_the_load() {
+        PlanId plan = world.load(aPlan("GS")
+                .agreedAt("minute")
+                .withAction(ledBy(OFFICER).due(LoadOfFour.due(world.today())))
+                .plan());
+        references.add(
+                world.action("GS-1").answer(),
+                new NewReference(
+                        Reference.Kind.LINK,
+                        "Supervision policy",
+                        "https://police.example/policy",
+                        "",
+                        "",
+                        world.today(),
+                        Reference.Marking.NONE),
+                world.viewer(OFFICER));
+
+        refuses(plan, "Ola Officer put a link ready as evidence on 6 January 2026.");
     }
 
     @Test
