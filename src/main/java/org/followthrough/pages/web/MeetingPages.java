@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.assurance.Evidence;
 import org.followthrough.assurance.EvidenceRound;
 import org.followthrough.assurance.Meetings;
+import org.followthrough.assurance.Reference;
+import org.followthrough.assurance.References;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.Group;
 import org.followthrough.directory.GroupId;
@@ -32,17 +35,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @MayCall(Seat.GROUP_CHAIR)
 class MeetingPages {
 
-    /** @param statement of the newest round */
-    record Submission(ActionView action, UUID task, String lead, String sent, String statement) {}
+    /** @param sent when, and for how long it has waited @param rounds the newest alone: it is what is judged */
+    record Submission(
+            ActionView action,
+            UUID task,
+            String lead,
+            String sent,
+            List<EvidenceRound> rounds,
+            List<Reference> references) {}
 
     private final Meetings meetings;
     private final Evidence evidence;
+    private final References references;
     private final Directory directory;
     private final Who who;
 
-    MeetingPages(Meetings meetings, Evidence evidence, Directory directory, Who who) {
+    MeetingPages(Meetings meetings, Evidence evidence, References references, Directory directory, Who who) {
         this.meetings = meetings;
         this.evidence = evidence;
+        this.references = references;
         this.directory = directory;
         this.who = who;
     }
@@ -107,12 +118,17 @@ class MeetingPages {
 
     private Submission submission(Meetings.Submission waiting, Viewer viewer) {
         ActionView action = waiting.action();
-        String statement = evidence.rounds(action.answer(), viewer).stream()
-                .findFirst()
-                .map(EvidenceRound::statement)
-                .orElse("");
+        List<EvidenceRound> newest =
+                evidence.rounds(action.answer(), viewer).stream().limit(1).toList();
+        List<Reference> sentWithIt = references.of(action.answer(), viewer).stream()
+                .filter(each -> newest.stream().anyMatch(round -> Objects.equals(each.round(), round.round())))
+                .toList();
         String sent =
-                action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt());
-        return new Submission(action, waiting.task(), who.leads(action), sent, statement);
+                action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt()) + ", " + waited(waiting.days());
+        return new Submission(action, waiting.task(), who.leads(action), sent, newest, sentWithIt);
+    }
+
+    private static String waited(long days) {
+        return days == 0 ? "today" : days == 1 ? "1 day ago" : days + " days ago";
     }
 }

@@ -162,9 +162,14 @@ class MeetingPagesTest {
         assertThat(form.select("main").text())
                 .contains("Dip sample: seen by Sol Worker, Police HQ; not held here", "OFFICIAL-SENSITIVE");
         assertThat(form.select("#statement").text()).isEqualTo("Half done");
+        send(task, OFFICER, Map.of("statement", "Done."));
+        assertThat(page(task + "/check", OFFICER).select("main").text()).contains("Dip sample: seen by Sol Worker");
         assertThat(got(task + "/reference", CASE_REVIEW_CHAIR).getStatus()).isEqualTo(404);
 
         world.answer("GS-3", OFFICER, Map.of("statement", "Done."));
+        world.clock().advanceDays(3);
+        assertThat(page(AGENDA, CASE_REVIEW_CHAIR).select("section:contains(GS-3)").text())
+                .contains("3 days ago", "Done.", "Dip sample: seen by Sol Worker", "OFFICIAL-SENSITIVE");
         String judging = "/tasks/" + world.openTask("GS-3").orElseThrow().id();
         assertThat(page(judging, CASE_REVIEW_CHAIR).select("main").text()).contains("seen by Sol Worker");
         assertThat(page("/actions/" + world.action("GS-3").id().value(), CASE_REVIEW_CHAIR)
