@@ -131,8 +131,9 @@ class SignOffMeetings implements Meetings {
     /** Nobody decides on an action of their own, at a meeting either. */
     private String decide(ActionView action, Verdict verdict, NewMeeting meeting, Viewer viewer) {
         if (leads(action, viewer)) return action.named() + ": you lead it yourself, so the executive judges it.";
-        Outcome outcome =
-                answering.answer(verdict.task(), answers(verdict, meeting), viewer).outcome();
+        Outcome outcome = answering
+                .answer(verdict.task(), answers(verdict, meeting), viewer)
+                .outcome();
         if (outcome instanceof Outcome.Refused refused)
             return action.named() + ": " + String.join(" ", refused.sentences().values());
         return action.named() + (verdict.accepted() ? " is accepted." : " is returned.");

@@ -40,7 +40,8 @@ class UnloadedEvidence implements UnloadingPart {
                         """)
                 .param("answers", ids(answers))
                 .query((row, n) -> name(new PersonId(row.getObject("who", UUID.class)))
-                        + " put " + piece(row.getString("kind")) + " ready as evidence on " + day(row.getObject("moment", OffsetDateTime.class))
+                        + " put " + piece(row.getString("kind")) + " ready as evidence on "
+                        + day(row.getObject("moment", OffsetDateTime.class))
                         + ".")
                 .list()
                 .stream()

@@ -35,8 +35,9 @@ record MeetingForm(MultiValueMap<String, String> fields) {
         Optional<UUID> answer = uuid(id);
         Optional<UUID> task = uuid(text(TASK + id));
         boolean accepted = text("verdict-" + id).equals("accepted");
-        if (answer.isEmpty() || task.isEmpty() || !(accepted || text("verdict-" + id).equals("returned")))
-            return Optional.empty();
+        if (answer.isEmpty()
+                || task.isEmpty()
+                || !(accepted || text("verdict-" + id).equals("returned"))) return Optional.empty();
         return Optional.of(new Verdict(
                 new AnswerId(answer.get()),
                 task.get(),

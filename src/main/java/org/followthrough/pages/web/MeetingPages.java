@@ -106,8 +106,7 @@ class MeetingPages {
         model.addAttribute("submissions", submissions);
         model.addAttribute(
                 "gone",
-                typed.noLongerOn(
-                        agenda.stream().map(Meetings.Submission::task).collect(Collectors.toSet())));
+                typed.noLongerOn(agenda.stream().map(Meetings.Submission::task).collect(Collectors.toSet())));
         Map<String, String> verdicts = new LinkedHashMap<>();
         verdicts.put("later", "Leave it for another time");
         verdicts.put("accepted", "Accept it");
@@ -123,8 +122,9 @@ class MeetingPages {
         List<Reference> sentWithIt = references.of(action.answer(), viewer).stream()
                 .filter(each -> newest.stream().anyMatch(round -> Objects.equals(each.round(), round.round())))
                 .toList();
-        String sent =
-                action.deliveredAt() == null ? "before the plan was loaded" : Timeline.words(action.deliveredAt()) + ", " + waited(waiting.days());
+        String sent = action.deliveredAt() == null
+                ? "before the plan was loaded"
+                : Timeline.words(action.deliveredAt()) + ", " + waited(waiting.days());
         return new Submission(action, waiting.task(), who.leads(action), sent, newest, sentWithIt);
     }
 

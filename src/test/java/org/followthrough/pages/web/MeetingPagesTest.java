@@ -168,7 +168,9 @@ class MeetingPagesTest {
 
         world.answer("GS-3", OFFICER, Map.of("statement", "Done."));
         world.clock().advanceDays(3);
-        assertThat(page(AGENDA, CASE_REVIEW_CHAIR).select("section:contains(GS-3)").text())
+        assertThat(page(AGENDA, CASE_REVIEW_CHAIR)
+                        .select("section:contains(GS-3)")
+                        .text())
                 .contains("3 days ago", "Done.", "Dip sample: seen by Sol Worker", "OFFICIAL-SENSITIVE");
         String judging = "/tasks/" + world.openTask("GS-3").orElseThrow().id();
         assertThat(page(judging, CASE_REVIEW_CHAIR).select("main").text()).contains("seen by Sol Worker");
