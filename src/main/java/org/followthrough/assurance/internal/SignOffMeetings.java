@@ -87,7 +87,8 @@ class SignOffMeetings implements Meetings {
         Map<Verdict, Judged> judged = new LinkedHashMap<>();
         meeting.verdicts().forEach(verdict -> judged.put(verdict, judged(group, verdict, viewer)));
         Map<String, String> wrong = meeting.sentences(
-                London.today(clock), verdict -> Objects.requireNonNull(judged.get(verdict)).waits());
+                London.today(clock),
+                verdict -> Objects.requireNonNull(judged.get(verdict)).waits());
         if (!wrong.isEmpty()) return new Recorded(wrong, List.of());
         commands.run(() -> keep(group, meeting, viewer));
         List<String> decided = new ArrayList<>();
