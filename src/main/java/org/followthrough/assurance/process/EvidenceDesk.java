@@ -78,7 +78,7 @@ class EvidenceDesk implements Desk {
                 true);
         Map<String, Object> model = new HashMap<>(beside.model());
         model.put("evidenceWidget", "assurance/evidence :: widget");
-        model.put("evidenceSummary", "assurance/evidence :: summary");
+        model.put("evidenceSummary", "assurance/evidence :: sent");
         model.put("readyFiles", evidence.ready(answer, viewer));
         model.put("references", references.of(answer, viewer));
         return new Context(
