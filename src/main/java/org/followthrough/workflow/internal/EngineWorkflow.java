@@ -3,7 +3,6 @@ package org.followthrough.workflow.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.followthrough.workflow.LostRace;
@@ -17,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineWorkflow implements Workflow {
 
     private final ProcessEngine engine;
+    private final Decisions decisions;
 
-    EngineWorkflow(ProcessEngine engine) {
+    EngineWorkflow(ProcessEngine engine, Decisions decisions) {
         this.engine = engine;
+        this.decisions = decisions;
     }
 
     @Override
@@ -64,10 +65,6 @@ class EngineWorkflow implements Workflow {
     @Override
     @Transactional
     public Map<String, Object> decide(String decision, Map<String, Object> facts) {
-        DmnDecisionTableResult result = engine.getDecisionService()
-                .evaluateDecisionTableByKey(decision)
-                .variables(facts)
-                .evaluate();
-        return result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+        return decisions.decide(decision, facts);
     }
 }
