@@ -235,6 +235,19 @@ public sealed interface ActionEvent extends AuditedEvent {
         }
     }
 
+    /** A newer version of the plan has set another date before it was decided. @param askedBy who is told of it */
+    record DateRequestOvertaken(ActionView action, PersonId askedBy, PersonId by) implements ActionEvent {
+        @Override
+        public String what() {
+            return "date-request-overtaken";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", "A newer version of the plan prints another date, which holds now.");
+        }
+    }
+
     /** A test of what it was to change was recorded. @param how "Dip sample of case files" */
     record ImpactTested(ActionView action, String how, ImpactResult result, PersonId by) implements ActionEvent {
         @Override

@@ -22,6 +22,7 @@ public record DateRequest(
         String reason,
         String effect,
         PersonId askedBy,
+        @Nullable PersonId askedDeputy,
         Instant askedAt,
         @Nullable Decider decider,
         @Nullable Result outcome,

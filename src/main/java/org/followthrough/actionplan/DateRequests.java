@@ -17,16 +17,22 @@ public interface DateRequests {
     int DAYS_ALLOWED = 28;
 
     /**
+     * @param viewer its lead, or its lead through a deputy
      * @return refused with sentences for {@code due}, {@code reason} and {@code effect}, or as a whole where no date is held
      *     to now or one is being decided on already
-     * @throws org.followthrough.directory.NotVisible unless the viewer leads it
+     * @throws org.followthrough.directory.NotVisible for anybody else: of a body outside nobody asks, the business unit
+     *     sets its date
      */
     Outcome ask(AnswerId answer, NewDateRequest request, Viewer viewer);
 
-    /** @throws org.followthrough.directory.NotVisible unless the viewer leads it */
+    /** @throws org.followthrough.directory.NotVisible unless the viewer leads it, in person or through a deputy */
     Outcome takeBack(AnswerId answer, Viewer viewer);
 
-    /** The worklist has checked that the viewer is asked. @param due the day that holds from now on */
+    /**
+     * Refused to whoever leads it or stands in for its lead. The worklist has checked that the viewer is asked.
+     *
+     * @param due the day that holds from now on
+     */
     Outcome grant(AnswerId answer, LocalDate due, String why, Viewer viewer);
 
     Outcome refuse(AnswerId answer, String why, Viewer viewer);

@@ -1,6 +1,7 @@
 package org.followthrough.directory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public record Viewer(
     /** Who it is that acts: the person, or the deputy. */
     public PersonId inPerson() {
         return deputy == null ? id : deputy;
+    }
+
+    /** Oneself as this person, or through oneself this person for whom one stands in today; empty for anybody else. */
+    public Optional<Viewer> as(@Nullable PersonId person) {
+        if (id.equals(person)) return Optional.of(this);
+        return standsInFor.stream()
+                .filter(each -> each.id.equals(person))
+                .findFirst()
+                .map(each -> each.through(this));
     }
 
     /** Whether who acts is that person's deputy today. */

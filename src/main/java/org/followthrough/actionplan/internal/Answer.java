@@ -159,8 +159,7 @@ class Answer {
 
     private boolean changeDate(Verb verb, LocalDate due) {
         if (!move(verb)) return false;
-        setDue(due);
-        timesChanged++;
+        change(due);
         return true;
     }
 
@@ -200,9 +199,7 @@ class Answer {
     boolean takeUp(@Nullable LocalDate due) {
         if (!move(Verb.TAKE_UP)) return false;
         circumstances = circumstances.aside(null);
-        if (due == null || due.equals(deadline.due())) return true;
-        setDue(due);
-        timesChanged++;
+        if (due != null && !due.equals(deadline.due())) change(due);
         return true;
     }
 
@@ -218,14 +215,25 @@ class Answer {
                 : "it stands at “" + before.stands() + "”";
     }
 
-    /** A newer version of the plan prints another deadline, with its kind. */
+    /** A newer version of the plan prints another deadline, with its kind. A request for a new date is overtaken by it. */
     boolean follow(Deadline printed) {
         if (!move(Verb.CHANGE_DATE)) return false;
+        circumstances = circumstances.askingForDate(false);
+        counted();
         deadline = printed;
         if (firstDue == null) firstDue = printed.due();
         dateVersion++;
-        timesChanged++;
         return true;
+    }
+
+    private void change(LocalDate due) {
+        counted();
+        setDue(due);
+    }
+
+    /** A first date of an answer that had none is no change of it. */
+    private void counted() {
+        if (deadline.due() != null) timesChanged++;
     }
 
     /** The printed words stay; the day that holds is a plain day from now on. */

@@ -71,7 +71,10 @@ class AnswerAsides implements Asides {
         LocalDate holds = answer.before().deadline().due();
         LocalDate today = London.today(clock);
         if (due != null && due.isBefore(today)) return Outcome.refused("due", "The new date must be today or later.");
-        if (due == null && holds != null && holds.isBefore(today))
+        boolean own = Permission.isOwn(answer.before(), viewer);
+        if (own && due != null && holds != null && !due.equals(holds))
+            return Outcome.refused("due", AnswerProgress.OWN_DATE);
+        if (!own && due == null && holds != null && holds.isBefore(today))
             return Outcome.refused("due", "The date that held has passed meanwhile. Give a new one.");
         if (!answer.takeUp(due)) return answer.notNow();
         worklist.wake("answer", id.value());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.actionplan.ActionEvent;
-import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.DateRequest;
@@ -50,7 +49,7 @@ class AnswerDateRequests implements DateRequests {
     @Override
     public Outcome ask(AnswerId id, NewDateRequest given, Viewer viewer) {
         Answer answer = held(id);
-        Permission.toLead(answer.before(), viewer);
+        Permission.toAskForDate(answer.before(), viewer);
         Map<String, String> wrong = given.sentences(London.today(clock));
         LocalDate due = given.due();
         if (!wrong.isEmpty() || due == null) return new Outcome.Refused(wrong);
@@ -59,14 +58,14 @@ class AnswerDateRequests implements DateRequests {
             return Outcome.refused("No date is held to yet. The business unit gives one: tell them which you need.");
         if (!due.isAfter(holds)) return Outcome.refused("due", "The new date must be later than the one that holds.");
         if (!answer.askDate()) return answer.notNow();
-        rows.add(id, given, due, viewer.id(), clock.instant());
+        rows.add(id, given, due, viewer, clock.instant());
         return done(answer, new ActionEvent.DateAsked(answer.view(), due, given.reason(), given.effect(), viewer.id()));
     }
 
     @Override
     public Outcome takeBack(AnswerId id, Viewer viewer) {
         Answer answer = held(id);
-        Permission.toLead(answer.before(), viewer);
+        Permission.toAskForDate(answer.before(), viewer);
         if (!answer.dateNotAsked(Verb.TAKE_BACK_DATE)) return answer.notNow();
         rows.close(id, Result.TAKEN_BACK, null, null, viewer.id(), clock.instant());
         return done(answer, new ActionEvent.DateRequestTakenBack(answer.view(), viewer.id()));
@@ -75,7 +74,7 @@ class AnswerDateRequests implements DateRequests {
     @Override
     public Outcome grant(AnswerId id, LocalDate due, String why, Viewer viewer) {
         Answer answer = held(id);
-        if (decidesForOthersOnOwn(answer.before(), viewer)) return Outcome.refused(OWN);
+        if (Permission.isOwn(answer.before(), viewer)) return Outcome.refused(OWN);
         DateRequest request = rows.waiting(id).orElse(null);
         LocalDate holds = answer.before().deadline().due();
         if (due.isBefore(London.today(clock))) return Outcome.refused("due", "The new date must be today or later.");
@@ -90,7 +89,7 @@ class AnswerDateRequests implements DateRequests {
     @Override
     public Outcome refuse(AnswerId id, String why, Viewer viewer) {
         Answer answer = held(id);
-        if (decidesForOthersOnOwn(answer.before(), viewer)) return Outcome.refused(OWN);
+        if (Permission.isOwn(answer.before(), viewer)) return Outcome.refused(OWN);
         DateRequest request = rows.waiting(id).orElse(null);
         if (request == null || !answer.dateNotAsked(Verb.REFUSE_DATE)) return answer.notNow();
         rows.close(id, Result.REFUSED, null, why, viewer.id(), clock.instant());
@@ -122,11 +121,6 @@ class AnswerDateRequests implements DateRequests {
             return Outcome.refused("days", "Enter a number of days from 0 to 366.");
         rows.allow(plan, days);
         return Outcome.done();
-    }
-
-    /** As the deputy of who decides, or as the lead's. */
-    private static boolean decidesForOthersOnOwn(ActionView action, Viewer viewer) {
-        return Permission.isOwn(action, viewer) && (viewer.deputy() != null || viewer.standsInFor(action.person()));
     }
 
     /** First the task, then the answer: the order of every command. */

@@ -28,6 +28,9 @@ class AnswerProgress implements Progress {
             "You lead this action, contribute to it, have sent its evidence, or stand in for its lead. Somebody else must judge"
                     + " it.";
 
+    static final String OWN_DATE =
+            "You lead this action or stand in for its lead. Somebody else must decide on its date: ask for a new one.";
+
     private final Answers answers;
     private final ContributorRows contributors;
     private final Judges judges;
@@ -126,6 +129,7 @@ class AnswerProgress implements Progress {
         if (due.isBefore(today())) return Outcome.refused("due", "The new date must be today or later.");
         LocalDate before = answer.before().deadline().due();
         if (due.equals(before)) return Outcome.refused("due", "This is the date that holds already.");
+        if (before != null && Permission.isOwn(answer.before(), viewer)) return Outcome.refused(OWN_DATE);
         if (!answer.changeDate(due)) return answer.notNow();
         worklist.moveDueDay("answer", id.value(), due); // first the task, then the answer: the order of every command
         answers.recordDate(answer, DateChange.Cause.CHANGED, reason, viewer.id());

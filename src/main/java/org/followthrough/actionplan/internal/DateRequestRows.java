@@ -17,6 +17,7 @@ import org.followthrough.actionplan.DateRequests;
 import org.followthrough.actionplan.NewDateRequest;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.PersonId;
+import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,15 +43,20 @@ public class DateRequestRows {
         return of(answer).stream().filter(each -> each.outcome() == null).findFirst();
     }
 
-    void add(AnswerId answer, NewDateRequest given, LocalDate due, PersonId by, Instant now) {
+    void add(AnswerId answer, NewDateRequest given, LocalDate due, Viewer by, Instant now) {
+        PersonId deputy = by.deputy();
         jdbc.update(
-                "insert into date_request (id, answer_id, due_on, reason, effect, asked_by, asked_at) values (?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into date_request (id, answer_id, due_on, reason, effect, asked_by, asked_deputy, asked_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 Ids.next(),
                 answer.value(),
                 due,
                 given.reason(),
                 given.effect(),
-                by.value(),
+                by.id().value(),
+                deputy == null ? null : deputy.value(),
                 now.atOffset(ZoneOffset.UTC));
     }
 
@@ -98,6 +104,7 @@ public class DateRequestRows {
     private static DateRequest request(ResultSet row, int n) throws SQLException {
         String decider = row.getString("decider");
         String outcome = row.getString("outcome");
+        UUID askedDeputy = row.getObject("asked_deputy", UUID.class);
         UUID decidedBy = row.getObject("decided_by", UUID.class);
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new DateRequest(
@@ -107,6 +114,7 @@ public class DateRequestRows {
                 row.getString("reason"),
                 row.getString("effect"),
                 new PersonId(row.getObject("asked_by", UUID.class)),
+                askedDeputy == null ? null : new PersonId(askedDeputy),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 decider == null ? null : Decider.valueOf(decider),
                 outcome == null ? null : Result.valueOf(outcome),

@@ -1,7 +1,9 @@
 package org.followthrough.actionplan.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.DateRequest;
 import org.followthrough.actionplan.DateRequest.Result;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +22,10 @@ public class OvertakenRequests {
         this.clock = clock;
     }
 
-    /** @return whether one was waiting */
-    public boolean close(AnswerId answer) {
-        if (rows.waiting(answer).isEmpty()) return false;
-        rows.close(answer, Result.OVERTAKEN, null, null, null, clock.instant());
-        return true;
+    /** @return the one that was waiting, if any was */
+    public Optional<DateRequest> close(AnswerId answer) {
+        Optional<DateRequest> waiting = rows.waiting(answer);
+        if (waiting.isPresent()) rows.close(answer, Result.OVERTAKEN, null, null, null, clock.instant());
+        return waiting;
     }
 }

@@ -52,9 +52,16 @@ final class Permission {
         require(!viewer.id().equals(action.person()));
     }
 
-    /** Whether whoever acts leads it, or stands in for its lead: nobody judges or decides on it for another then. */
+    /** Whether whoever acts, or for whom they act, leads it, or stands in for its lead: they neither judge nor decide then. */
     static boolean isOwn(ActionView action, Viewer viewer) {
-        return viewer.inPerson().equals(action.person()) || viewer.standsInFor(action.person());
+        return viewer.id().equals(action.person())
+                || viewer.inPerson().equals(action.person())
+                || viewer.standsInFor(action.person());
+    }
+
+    /** Its lead, in person or through a deputy. A body outside owes nothing: the business unit sets its date by hand. */
+    static void toAskForDate(ActionView action, Viewer viewer) {
+        require(viewer.id().equals(action.person()));
     }
 
     static void toChangeDate(Viewer viewer) {

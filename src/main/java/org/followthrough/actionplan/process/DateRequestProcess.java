@@ -9,6 +9,7 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.DateRequests;
 import org.followthrough.actionplan.internal.OvertakenRequests;
 import org.followthrough.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,14 @@ class DateRequestProcess {
     private final Workflow workflow;
     private final DateRequests requests;
     private final OvertakenRequests overtaken;
+    private final ApplicationEventPublisher events;
 
-    DateRequestProcess(Workflow workflow, DateRequests requests, OvertakenRequests overtaken) {
+    DateRequestProcess(
+            Workflow workflow, DateRequests requests, OvertakenRequests overtaken, ApplicationEventPublisher events) {
         this.workflow = workflow;
         this.requests = requests;
         this.overtaken = overtaken;
+        this.events = events;
     }
 
     /** Days asked are counted from the day that holds. */
@@ -50,6 +54,16 @@ class DateRequestProcess {
         over(back.action());
     }
 
+    /** While a request waits nobody changes the date by hand: a newer version of the plan does. */
+    @EventListener
+    void on(ActionEvent.DateChanged changed) {
+        ActionView action = changed.action();
+        overtaken.close(action.answer()).ifPresent(request -> {
+            over(action);
+            events.publishEvent(new ActionEvent.DateRequestOvertaken(action, request.askedBy(), changed.by()));
+        });
+    }
+
     @EventListener
     void on(ActionEvent.EvidenceDelivered delivered) {
         overtake(delivered.action());
@@ -66,7 +80,7 @@ class DateRequestProcess {
     }
 
     private void overtake(ActionView action) {
-        if (overtaken.close(action.answer())) over(action);
+        overtaken.close(action.answer()).ifPresent(request -> over(action));
     }
 
     private void over(ActionView action) {

@@ -37,6 +37,11 @@ class OnDates {
         tell(refused.action(), refused.askedBy(), "no new date, evidence due");
     }
 
+    @EventListener
+    void on(ActionEvent.DateRequestOvertaken overtaken) {
+        tell(overtaken.action(), overtaken.askedBy(), "newer version of the plan, evidence due");
+    }
+
     private void tell(ActionView action, PersonId reader, String words) {
         MailFacts says = facts.of(action, words).due(action.deadline().due()).readAs(Capacity.LEAD);
         notices.write(List.of(new NewNotice(

@@ -48,9 +48,17 @@ class ActionScreens {
                 rounds(around.rounds(action, viewer)),
                 around.timeline(action),
                 around.picture(action),
-                viewer.isBusinessManager() && action.isWatched(),
+                mayChangeDate(action, viewer),
                 around.earlier(action),
                 around.goneSince(action));
+    }
+
+    /** A first date whoever leads it; every other one is somebody else's to set. */
+    private static boolean mayChangeDate(ActionView action, Viewer viewer) {
+        boolean own = viewer.as(action.person()).isPresent();
+        return viewer.isBusinessManager()
+                && action.isWatched()
+                && !(own && action.deadline().due() != null);
     }
 
     private List<ActionScreen.Round> rounds(List<EvidenceRound> rounds) {

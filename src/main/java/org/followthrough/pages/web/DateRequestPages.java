@@ -1,13 +1,16 @@
 package org.followthrough.pages.web;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.DateRequests;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.NotVisible;
+import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
+import org.followthrough.shared.ByDeputy;
 import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.Commands;
 import org.springframework.stereotype.Controller;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asking for a new date, and taking the request back. */
+/** Asking for a new date, and taking the request back: its lead's to do, or the deputy's. */
 @Controller
 @MayCall(everyone = true)
 class DateRequestPages {
@@ -40,7 +43,7 @@ class DateRequestPages {
     @PostMapping("/actions/{id}/date/ask")
     String send(@PathVariable UUID id, DateRequestForm form, Viewer viewer, Model model, RedirectAttributes flash) {
         ActionView action = led(id, viewer);
-        Outcome outcome = commands.run(() -> requests.ask(action.answer(), form.given(), viewer));
+        Outcome outcome = asLead(action, viewer, lead -> requests.ask(action.answer(), form.given(), lead));
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());
             return page(action, form, model);
@@ -52,7 +55,7 @@ class DateRequestPages {
     @PostMapping("/actions/{id}/date/take-back")
     String takeBack(@PathVariable UUID id, Viewer viewer, RedirectAttributes flash) {
         ActionView action = led(id, viewer);
-        Outcome outcome = commands.run(() -> requests.takeBack(action.answer(), viewer));
+        Outcome outcome = asLead(action, viewer, lead -> requests.takeBack(action.answer(), lead));
         flash.addFlashAttribute(
                 "done",
                 outcome instanceof Outcome.Refused
@@ -69,7 +72,14 @@ class DateRequestPages {
 
     private ActionView led(UUID id, Viewer viewer) {
         return plans.action(new ActionId(id), viewer)
-                .filter(action -> viewer.id().equals(action.person()))
+                .filter(action -> viewer.as(action.person()).isPresent())
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** In person, or as the lead's deputy under both names. */
+    private Outcome asLead(ActionView action, Viewer viewer, Function<Viewer, Outcome> command) {
+        Viewer lead = viewer.as(action.person()).orElseThrow(NotVisible::new);
+        PersonId deputy = lead.deputy();
+        return ByDeputy.run(deputy == null ? null : deputy.value(), () -> commands.run(() -> command.apply(lead)));
     }
 }

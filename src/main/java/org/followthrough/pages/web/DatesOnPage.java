@@ -33,7 +33,7 @@ class DatesOnPage implements PagePart.OfAction, PagePart.OfPlan {
 
     @Override
     public List<Offer> offers(ActionView action, Viewer viewer) {
-        boolean leads = viewer.id().equals(action.person()) && action.state() == AnswerState.DELIVERING;
+        boolean leads = viewer.as(action.person()).isPresent() && action.state() == AnswerState.DELIVERING;
         if (!leads || !action.isWatched() || action.deadline().due() == null) return List.of();
         return List.of(new Offer("Ask for a new date", action.path() + "/date/ask"));
     }
@@ -53,7 +53,7 @@ class DatesOnPage implements PagePart.OfAction, PagePart.OfPlan {
         requests.waiting(action.answer())
                 .map(request -> waiting(request, action, viewer))
                 .ifPresent(sections::add);
-        if (action.timesChanged() > 0) sections.add(history(action));
+        if (action.dateVersion() > 1) sections.add(history(action));
         return sections;
     }
 
@@ -68,13 +68,13 @@ class DatesOnPage implements PagePart.OfAction, PagePart.OfPlan {
                         "request",
                         request,
                         "by",
-                        who.person(request.askedBy()),
+                        who.person(request.askedBy(), request.askedDeputy()),
                         "asked",
                         London.inWords(request.dueOn()),
                         "decides",
                         decides,
                         "mine",
-                        viewer.id().equals(action.person()),
+                        viewer.as(action.person()).isPresent(),
                         "action",
                         action,
                         "picture",
