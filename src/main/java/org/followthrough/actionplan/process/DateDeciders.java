@@ -60,15 +60,12 @@ class DateDeciders {
     private boolean hasAnother(GroupId group, ActionView action) {
         PersonId lead = action.person();
         PersonId deputy = deputy(lead);
-        return actingFor(group)
-                .map(Person::id)
-                .anyMatch(person -> !person.equals(lead) && !person.equals(deputy));
+        return actingFor(group).map(Person::id).anyMatch(person -> !person.equals(lead) && !person.equals(deputy));
     }
 
     private Stream<Person> actingFor(GroupId group) {
-        List<Person> managers = group.equals(directory.businessUnit().id())
-                ? directory.holders(Seat.BUSINESS_MANAGER)
-                : List.of();
+        List<Person> managers =
+                group.equals(directory.businessUnit().id()) ? directory.holders(Seat.BUSINESS_MANAGER) : List.of();
         return Stream.concat(managers.stream(), directory.holders(Seat.GROUP_CHAIR, group).stream());
     }
 

@@ -51,7 +51,9 @@ class Decisions {
                 .evaluateDecisionTableById(question.version())
                 .variables(question.facts())
                 .evaluate();
-        return result.isEmpty() ? Map.of() : Collections.unmodifiableMap(result.getSingleResult().getEntryMap());
+        return result.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(result.getSingleResult().getEntryMap());
     }
 
     /** @param version the id of a table's deployed version */

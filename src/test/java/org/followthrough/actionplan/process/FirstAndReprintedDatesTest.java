@@ -123,9 +123,9 @@ class FirstAndReprintedDatesTest {
     }
 
     @Test
-    void a_first_date_given_by_hand_is_no_change_so_that_the_first_request_is_the_business_manager_s() throws Exception {
-        commands.run(
-                () -> progress.changeDate(world.action("GS-2").answer(), due, "Agreed by mail", world.manager()));
+    void a_first_date_given_by_hand_is_no_change_so_that_the_first_request_is_the_business_manager_s()
+            throws Exception {
+        commands.run(() -> progress.changeDate(world.action("GS-2").answer(), due, "Agreed by mail", world.manager()));
         ActionView action = world.action("GS-2");
         assertThat(action.timesChanged()).isZero();
         assertThat(action.firstDue()).isEqualTo(due);
@@ -172,13 +172,13 @@ class FirstAndReprintedDatesTest {
         world.clearMails();
         world.letTimePassTo(world.today().plusDays(1));
         assertThat(world.mails())
-                .anyMatch(mail -> mail.to().contains("ola@police.example")
-                        && mail.raw().contains("newer version of the plan"));
+                .anyMatch(mail ->
+                        mail.to().contains("ola@police.example") && mail.raw().contains("newer version of the plan"));
         world.clearMails();
         world.letTimePassTo(due.plusDays(12));
         assertThat(world.mails())
-                .anyMatch(mail -> mail.to().contains("ola@police.example")
-                        && mail.raw().contains("GS-1"));
+                .anyMatch(mail ->
+                        mail.to().contains("ola@police.example") && mail.raw().contains("GS-1"));
         assertThat(ask("GS-1", world.today().plusDays(30))).isInstanceOf(Outcome.Done.class);
         assertThat(decider("GS-1")).isEqualTo(Decider.EXECUTIVE);
     }

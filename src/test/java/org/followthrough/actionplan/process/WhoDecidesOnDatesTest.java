@@ -25,8 +25,8 @@ import java.util.Set;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.Aside;
 import org.followthrough.actionplan.Asides;
-import org.followthrough.actionplan.Asking;
 import org.followthrough.actionplan.AskedBody;
+import org.followthrough.actionplan.Asking;
 import org.followthrough.actionplan.DateRequest;
 import org.followthrough.actionplan.DateRequest.Decider;
 import org.followthrough.actionplan.DateRequests;
@@ -134,7 +134,8 @@ class WhoDecidesOnDatesTest {
 
     private void standsIn(PersonId deputy, PersonId person) {
         Viewer manager = world.manager();
-        NewDeputy named = new NewDeputy(person, deputy, world.today(), world.today().plusDays(7));
+        NewDeputy named =
+                new NewDeputy(person, deputy, world.today(), world.today().plusDays(7));
         assertThat(commands.run(() -> deputies.name(named, manager))).isInstanceOf(Outcome.Done.class);
     }
 
@@ -150,10 +151,12 @@ class WhoDecidesOnDatesTest {
         ask("GS-1", MANAGER, 9);
         assertThat(decider("GS-1")).isEqualTo(Decider.CHAIR);
         assertThat(toDecide("GS-1").ask().group()).isEqualTo(CASE_REVIEW.id());
-        assertThat(world.tryToAnswer(toDecide("GS-1"), MANAGER, GRANT).toString()).contains("Somebody else must decide");
+        assertThat(world.tryToAnswer(toDecide("GS-1"), MANAGER, GRANT).toString())
+                .contains("Somebody else must decide");
         Map<String, Object> refuse = Map.of("decision", "refuse", "reason", "No");
         assertThat(world.tryToAnswer(toDecide("GS-1"), MANAGER, refuse)).isInstanceOf(Outcome.Refused.class);
-        assertThat(world.tryToAnswer(toDecide("GS-1"), CASE_REVIEW_CHAIR, GRANT)).isInstanceOf(Outcome.Done.class);
+        assertThat(world.tryToAnswer(toDecide("GS-1"), CASE_REVIEW_CHAIR, GRANT))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -209,8 +212,7 @@ class WhoDecidesOnDatesTest {
     void nor_does_a_business_manager_set_the_date_of_what_they_lead_by_hand() throws Exception {
         ActionView action = world.action("GS-1");
         Viewer manager = world.manager();
-        Outcome outcome =
-                commands.run(() -> progress.changeDate(action.answer(), due.plusDays(9), "Because", manager));
+        Outcome outcome = commands.run(() -> progress.changeDate(action.answer(), due.plusDays(9), "Because", manager));
         assertThat(outcome.toString()).contains("ask for a new one");
         assertThat(page(action.path(), MANAGER)).doesNotContain("Change the date");
         NewAside aside = new NewAside(Aside.Kind.ON_HOLD, due.plusDays(20), "Proceedings", "The chair");
@@ -246,7 +248,9 @@ class WhoDecidesOnDatesTest {
         assertThat(status(get(action.path() + "/date/ask"), TEACHER)).isEqualTo(200);
         assertThat(status(typed(action.path() + "/date/ask"), TEACHER)).isEqualTo(302);
         assertThat(page(action.path(), MANAGER))
-                .contains("Asked by Tess Teacher for Ola Officer", "A new date was asked for by Tess Teacher for Ola Officer");
+                .contains(
+                        "Asked by Tess Teacher for Ola Officer",
+                        "A new date was asked for by Tess Teacher for Ola Officer");
         assertThat(page(action.path(), TEACHER)).contains("Take the request back");
         assertThat(status(post(action.path() + "/date/take-back"), TEACHER)).isEqualTo(302);
         assertThat(requests.waiting(action.answer())).isEmpty();
