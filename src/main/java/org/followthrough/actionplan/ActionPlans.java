@@ -1,6 +1,7 @@
 package org.followthrough.actionplan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.directory.Viewer;
 
@@ -51,4 +52,7 @@ public interface ActionPlans {
 
     /** How the date came to be what it is, oldest first. The caller has checked that the action may be seen. */
     List<DateChange> dateChanges(AnswerId answer);
+
+    /** The same for every answer whose date was ever changed, for what the system does by itself. */
+    Map<AnswerId, List<DateChange>> changedDates();
 }

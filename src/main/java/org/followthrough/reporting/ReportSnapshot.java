@@ -45,8 +45,8 @@ public record ReportSnapshot(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Unanswered> unanswered,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Otherwise> otherwise) {
 
-    /** The second added {@code unanswered} and {@code otherwise}. */
-    public static final int SCHEMA = 2;
+    /** The second added {@code unanswered} and {@code otherwise}, the third {@link DateMoved#late}. */
+    public static final int SCHEMA = 3;
 
     /** What has ended otherwise than by acceptance, or is set aside; a report of the first schema does not say. */
     public List<Otherwise> endedOrAside() {
@@ -98,13 +98,24 @@ public record ReportSnapshot(
 
     public record Completed(String reference, String wording, LocalDate on) {}
 
-    /** @param times how often the day was changed in all */
+    /**
+     * @param times how often the day was changed in all
+     * @param late the most days that a date of it had passed when it was changed, 0 where none had; null before schema 3
+     */
     public record DateMoved(
             String reference,
             String wording,
             @Nullable LocalDate first,
             @Nullable LocalDate due,
-            int times) {}
+            int times,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long late) {
+
+        /** "20 days late before it was changed"; empty where it was not, or the report does not say. */
+        public String wasLate() {
+            if (late == null || late == 0) return "";
+            return late + (late == 1 ? " day" : " days") + " late before it was changed";
+        }
+    }
 
     /** @param lacks what the board still owes the action */
     public record Gap(String reference, String wording, String lead, Lack lacks) {}

@@ -15,6 +15,7 @@ import static org.followthrough.testing.TestPlans.ledBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.followthrough.actionplan.Ending;
 import org.followthrough.actionplan.Endings;
@@ -258,6 +259,7 @@ class QuarterlyReportTest {
         reporting.passTheCutOff();
         reporting.release("First");
         reporting.receive(CHIEF_CONSTABLE);
+        long late = ChronoUnit.DAYS.between(ReportWorld.OVERDUE_SINCE, world.today());
         commands.run(() -> progress.changeDate(
                 world.action("GS-1").answer(), LocalDate.of(2026, 9, 1), "Trainer ill", world.manager()));
         world.answer("GS-2", SOCIAL_WORKER, Map.of("statement", "Done"));
@@ -269,9 +271,10 @@ class QuarterlyReportTest {
         assertThat(numbers.changes())
                 .extracting(ReportSnapshot.Change::reference)
                 .containsExactly("GS-1", "GS-2");
-        assertThat(numbers.datesMoved())
-                .extracting(ReportSnapshot.DateMoved::reference)
-                .containsExactly("GS-1");
+        assertThat(numbers.datesMoved()).singleElement().satisfies(moved -> {
+            assertThat(moved.reference()).isEqualTo("GS-1");
+            assertThat(moved.late()).isEqualTo(late);
+        });
     }
 
     @Test

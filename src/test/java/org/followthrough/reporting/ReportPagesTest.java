@@ -15,10 +15,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.followthrough.actionplan.Progress;
 import org.followthrough.directory.PersonId;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
+import org.followthrough.workflow.Commands;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,12 @@ class ReportPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Commands commands;
 
     @Autowired
     MockMvc mvc;
@@ -96,6 +105,19 @@ class ReportPagesTest {
         world.draft(aPlan("DS").plan());
         assertThat(page(MANAGER, report()).text()).contains("Findings whose answer is not stated NS: ");
         assertThat(page(MANAGER, report()).select("main li").eachText()).noneMatch(line -> line.startsWith("DS: "));
+    }
+
+    @Test
+    void a_date_that_had_passed_when_it_was_changed_says_how_late_it_was() throws Exception {
+        opened();
+        long late = ChronoUnit.DAYS.between(LocalDate.of(2026, 3, 1), world.today());
+        commands.run(() -> progress.changeDate(
+                world.action("GS-1").answer(), LocalDate.of(2026, 9, 1), "Trainer ill", world.manager()));
+        commands.run(() -> progress.changeDate(
+                world.action("GS-3").answer(), LocalDate.of(2026, 11, 1), "Trainer ill", world.manager()));
+        assertThat(page(MANAGER, report()).select("main tr").eachText())
+                .anyMatch(row -> row.startsWith("GS-1") && row.contains(late + " days late before it was changed"))
+                .anyMatch(row -> row.startsWith("GS-3") && row.contains("Not late"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionId;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
@@ -152,14 +153,28 @@ class PlanReading implements ActionPlans {
     public List<DateChange> dateChanges(AnswerId answer) {
         return jdbc.sql("select * from date_change where answer_id = ? order by date_version")
                 .param(answer.value())
-                .query((row, n) -> new DateChange(
-                        answer,
-                        row.getInt("date_version"),
-                        row.getObject("due_on", LocalDate.class),
-                        DateChange.Cause.valueOf(row.getString("cause")),
-                        row.getString("reason"),
-                        new PersonId(row.getObject("set_by", UUID.class)),
-                        row.getObject("set_at", OffsetDateTime.class).toInstant()))
+                .query(PlanReading::dateChange)
                 .list();
+    }
+
+    @Override
+    public Map<AnswerId, List<DateChange>> changedDates() {
+        return jdbc.sql("select d.* from date_change d join answer a on a.id = d.answer_id where a.times_changed > 0"
+                        + " order by d.answer_id, d.date_version")
+                .query(PlanReading::dateChange)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(DateChange::answer));
+    }
+
+    private static DateChange dateChange(ResultSet row, int n) throws SQLException {
+        return new DateChange(
+                new AnswerId(row.getObject("answer_id", UUID.class)),
+                row.getInt("date_version"),
+                row.getObject("due_on", LocalDate.class),
+                DateChange.Cause.valueOf(row.getString("cause")),
+                row.getString("reason"),
+                new PersonId(row.getObject("set_by", UUID.class)),
+                row.getObject("set_at", OffsetDateTime.class).toInstant());
     }
 }

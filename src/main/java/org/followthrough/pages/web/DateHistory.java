@@ -1,14 +1,11 @@
 package org.followthrough.pages.web;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.directory.PersonId;
 import org.followthrough.shared.London;
-import org.jspecify.annotations.Nullable;
 
 /** Every date that an action has had. One that had passed before it was changed goes on showing how late it was by then. */
 final class DateHistory {
@@ -28,7 +25,7 @@ final class DateHistory {
                     change.due() == null ? "No date" : London.inWords(change.due()),
                     set(change, names),
                     change.reason() == null ? "" : change.reason(),
-                    next == null ? "" : late(change.due(), London.dateOf(next.setAt()))));
+                    next == null ? "" : late(change.daysLate(next))));
         }
         return held;
     }
@@ -40,9 +37,7 @@ final class DateHistory {
                 : "Set on " + on + " by " + names.apply(change.setBy());
     }
 
-    private static String late(@Nullable LocalDate due, LocalDate changedOn) {
-        if (due == null || !changedOn.isAfter(due)) return "";
-        long days = ChronoUnit.DAYS.between(due, changedOn);
-        return days + (days == 1 ? " day" : " days") + " late when it was changed";
+    private static String late(long days) {
+        return days == 0 ? "" : days + (days == 1 ? " day" : " days") + " late when it was changed";
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of counting, local to London
  * @param actions all there are, in the order of plans and of their printing
  * @param notStated how many findings of each plan have no answer that is stated
+ * @param late of an action whose date was changed, the most days that one had passed by then
  * @param lines what leads gave for this report
  * @param earlier the report to compare with, null in the first one
  */
@@ -30,6 +31,7 @@ record Basis(
         List<ActionView> actions,
         Map<PlanId, Integer> notStated,
         PublicNames names,
+        Map<AnswerId, Long> late,
         Map<AnswerId, String> lines,
         @Nullable Earlier earlier) {
 

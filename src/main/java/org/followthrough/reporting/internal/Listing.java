@@ -84,7 +84,8 @@ final class Listing {
                         action.wording(),
                         action.firstDue(),
                         action.deadline().due(),
-                        action.timesChanged()))
+                        action.timesChanged(),
+                        basis.late().getOrDefault(action.answer(), 0L)))
                 .toList();
     }
 

@@ -1,7 +1,13 @@
 package org.followthrough.reporting.internal;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.followthrough.actionplan.ActionPlans;
+import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.PlanResponses;
 import org.followthrough.directory.Directory;
 import org.followthrough.reporting.Report;
@@ -44,7 +50,21 @@ class LiveNumbers {
                         .toList(),
                 responses.notStated(),
                 PublicNames.of(plans.allPlans(), directory.agencies(), directory.groups()),
+                late(),
                 asks.lines(report.id()),
                 comparison.before(report.quarter()).orElse(null)));
+    }
+
+    private Map<AnswerId, Long> late() {
+        Map<AnswerId, Long> late = new HashMap<>();
+        plans.changedDates().forEach((answer, dates) -> late.put(answer, late(dates)));
+        return late;
+    }
+
+    private static long late(List<DateChange> dates) {
+        return IntStream.range(1, dates.size())
+                .mapToLong(next -> dates.get(next - 1).daysLate(dates.get(next)))
+                .max()
+                .orElse(0);
     }
 }

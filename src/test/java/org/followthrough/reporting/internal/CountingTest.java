@@ -46,6 +46,7 @@ class CountingTest {
     private static final PlanView GS = plan("GS", 1);
     private static final PlanView AB = plan("AB", 2);
 
+    private final Map<AnswerId, Long> late = new HashMap<>();
     private final Map<AnswerId, String> lines = new HashMap<>();
     private @Nullable Earlier earlier;
 
@@ -71,6 +72,7 @@ class CountingTest {
                 Arrays.asList(actions),
                 notStated,
                 PublicNames.of(List.of(GS, AB), List.of(POLICE, COUNCIL), List.of(POLICY, JUDGES)),
+                late,
                 lines,
                 earlier));
     }
@@ -82,6 +84,7 @@ class CountingTest {
                 Arrays.asList(actions),
                 Map.of(),
                 PublicNames.of(List.of(GS, AB), List.of(), List.of(POLICY, JUDGES)),
+                Map.of(),
                 Map.of(),
                 null));
         earlier = Earlier.of(before, at);
@@ -256,6 +259,18 @@ class CountingTest {
     }
 
     @Test
+    void a_date_that_had_passed_when_it_was_changed_goes_on_showing_how_late_it_was() {
+        ActionView moved = anAction("GS-1").due(TODAY).movedTo(TODAY.plusDays(9)).view();
+        ActionView early = anAction("GS-2").due(TODAY).movedTo(TODAY.plusDays(9)).view();
+        late.put(moved.answer(), 20L);
+
+        assertThat(count(moved, early).datesMoved())
+                .extracting(ReportSnapshot.DateMoved::wasLate)
+                .containsExactly("20 days late before it was changed", "");
+        assertThat(SnapshotText.write(count(moved))).contains("\"late\":20");
+    }
+
+    @Test
     void actions_come_in_the_order_of_their_plans_and_their_printing() {
         ReportSnapshot numbers = count(Stream.of("GS-10", "GS-9", "GS-1")
                 .map(reference -> anAction(reference).view())
@@ -310,6 +325,17 @@ class CountingTest {
                         "0 of 0 actions are not accepted yet; none was completed since 31 March 2026.",
                         "No action is overdue.",
                         "Nothing waits for sign-off, and every live action has a lead and a date.");
+    }
+
+    @Test
+    void a_changed_date_of_the_second_schema_says_nothing_of_how_late_it_was() {
+        ActionView moved = anAction("GS-1").due(TODAY).movedTo(TODAY.plusDays(9)).view();
+        String third = SnapshotText.write(count(moved));
+        String second = third.replace("\"late\":0,", "").replace("\"schema\":3", "\"schema\":2");
+
+        assertThat(second).isNotEqualTo(third);
+        assertThat(SnapshotText.write(SnapshotText.read(second))).isEqualTo(second);
+        assertThat(SnapshotText.read(second).datesMoved().get(0).wasLate()).isEmpty();
     }
 
     /** A filed report of years ago must still be read: this text is one as version 1 wrote it. */
