@@ -108,7 +108,9 @@ public record ReportSnapshot(
             @Nullable LocalDate first,
             @Nullable LocalDate due,
             int times,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long late) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long late) {
 
         /** "20 days late before it was changed"; empty where it was not, or the report does not say. */
         public String wasLate() {

@@ -159,7 +159,8 @@ class PlanReading implements ActionPlans {
 
     @Override
     public Map<AnswerId, List<DateChange>> changedDates() {
-        return jdbc.sql("select d.* from date_change d join answer a on a.id = d.answer_id where a.times_changed > 0"
+        return jdbc
+                .sql("select d.* from date_change d join answer a on a.id = d.answer_id where a.times_changed > 0"
                         + " order by d.answer_id, d.date_version")
                 .query(PlanReading::dateChange)
                 .list()

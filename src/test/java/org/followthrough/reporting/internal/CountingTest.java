@@ -260,8 +260,10 @@ class CountingTest {
 
     @Test
     void a_date_that_had_passed_when_it_was_changed_goes_on_showing_how_late_it_was() {
-        ActionView moved = anAction("GS-1").due(TODAY).movedTo(TODAY.plusDays(9)).view();
-        ActionView early = anAction("GS-2").due(TODAY).movedTo(TODAY.plusDays(9)).view();
+        ActionView moved =
+                anAction("GS-1").due(TODAY).movedTo(TODAY.plusDays(9)).view();
+        ActionView early =
+                anAction("GS-2").due(TODAY).movedTo(TODAY.plusDays(9)).view();
         late.put(moved.answer(), 20L);
 
         assertThat(count(moved, early).datesMoved())
@@ -329,7 +331,8 @@ class CountingTest {
 
     @Test
     void a_changed_date_of_the_second_schema_says_nothing_of_how_late_it_was() {
-        ActionView moved = anAction("GS-1").due(TODAY).movedTo(TODAY.plusDays(9)).view();
+        ActionView moved =
+                anAction("GS-1").due(TODAY).movedTo(TODAY.plusDays(9)).view();
         String third = SnapshotText.write(count(moved));
         String second = third.replace("\"late\":0,", "").replace("\"schema\":3", "\"schema\":2");
 
