@@ -9,9 +9,9 @@ public interface ActionsByHand {
     /**
      * The action is numbered after the plan's last and started as a load starts it; the business unit names its lead.
      *
-     * @return refused with sentences for {@code wording}, {@code success} and {@code due}
-     * @throws org.followthrough.directory.NotVisible unless the viewer is a business manager or chairs the executive, and
-     *     may see the plan
+     * @param viewer whom the worklist asks what follows, whether or not they see the plan
+     * @return refused with sentences for {@code wording} and {@code due}
+     * @throws org.followthrough.directory.NotVisible where there is no such plan
      */
     Outcome add(PlanId plan, NewByHand action, Viewer viewer);
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An action that a person adds to a running plan, in no printed version of it.
  *
  * @param under the finding that it answers, null for none
- * @param success "how will we know"; one that its finding prints already is shared with it; empty for none
+ * @param success "how will we know", as its plan holds it: one that its finding prints already is shared with it; empty
+ *     for none
  * @param due local to London; null where the business unit is still to give one
  */
 public record NewByHand(
@@ -31,7 +32,6 @@ public record NewByHand(
         Map<String, String> wrong = new LinkedHashMap<>();
         if (wording.isEmpty()) wrong.put("wording", "Say what is to be done.");
         if (wording.length() > LONGEST) wrong.put("wording", "This can have at most " + LONGEST + " characters.");
-        if (success.length() > LONGEST) wrong.put("success", "This can have at most " + LONGEST + " characters.");
         if (due != null && due.isBefore(today)) wrong.put("due", "The date must be today or later.");
         return wrong;
     }

@@ -1,6 +1,10 @@
 package org.followthrough.actionplan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.followthrough.shared.London;
 
 /**
  * "How will we know": what is tested once, over one action or several.
@@ -24,6 +28,14 @@ public record SuccessStatement(SuccessId id, PlanId plan, String wording, List<A
         return covers.stream()
                 .filter(each -> each.state() == AnswerState.ACCEPTED)
                 .toList();
+    }
+
+    /** The day of the last acceptance, local to London; empty where no plan prints one. */
+    public Optional<LocalDate> lastAcceptedOn() {
+        return accepted().stream()
+                .flatMap(each -> Stream.ofNullable(each.closedAt()))
+                .map(London::dateOf)
+                .max(LocalDate::compareTo);
     }
 
     /** Whether all of it came in with a test done before its plan was loaded. */

@@ -84,12 +84,6 @@ final class Permission {
         require(viewer.isBusinessManager());
     }
 
-    /** Also who chairs the executive: what follows a failed test is its to decide. */
-    static void toAdd(Viewer viewer, Directory directory) {
-        require(viewer.isBusinessManager()
-                || viewer.chaired().contains(directory.executive().id()));
-    }
-
     static void toChangeByHand(Viewer viewer) {
         require(viewer.isBusinessManager());
     }

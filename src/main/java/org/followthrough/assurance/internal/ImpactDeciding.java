@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ImpactDeciding {
 
+    private static final int MOST_YEARS = 5;
+
     private final ImpactRows rows;
     private final SuccessStatements successes;
     private final ActionsByHand byHand;
@@ -54,8 +56,8 @@ public class ImpactDeciding {
     public Outcome decide(
             SuccessId id, Follows follows, String reason, String wording, @Nullable LocalDate testOn, Viewer viewer) {
         ImpactTest newest = rows.newest(id).orElseThrow();
-        if (follows == Follows.ANOTHER_TEST && (testOn == null || !testOn.isAfter(London.today(clock))))
-            return Outcome.refused("testOn", "The day of the next test must lie ahead.");
+        String wrongDay = follows == Follows.ANOTHER_TEST ? wrongDay(testOn) : "";
+        if (!wrongDay.isEmpty()) return Outcome.refused("testOn", wrongDay);
         if (!rows.decide(newest, new Decided(follows, reason, viewer.id(), clock.instant())))
             throw new LostRace("What follows the test of " + id + " was decided by somebody else");
         events.publishEvent(new ImpactEvent(
@@ -64,6 +66,14 @@ public class ImpactDeciding {
         if (testOn != null && follows == Follows.ANOTHER_TEST)
             rows.plan(id, newest.number() + 1, testOn, clock.instant());
         return Outcome.done();
+    }
+
+    private String wrongDay(@Nullable LocalDate testOn) {
+        LocalDate today = London.today(clock);
+        if (testOn == null || !testOn.isAfter(today)) return "The day of the next test must lie ahead.";
+        return testOn.isAfter(today.plusYears(MOST_YEARS))
+                ? "The next test can lie at most " + MOST_YEARS + " years ahead."
+                : "";
     }
 
     /** It shares the measure: once it is accepted too, the whole is tested again. */

@@ -3,6 +3,9 @@ package org.followthrough.assurance.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.ImpactResult;
@@ -14,6 +17,8 @@ import org.followthrough.assurance.ImpactTest;
 import org.followthrough.assurance.ImpactTest.Kind;
 import org.followthrough.assurance.ImpactTest.Recorded;
 import org.followthrough.assurance.Measure;
+import org.followthrough.directory.AgencyId;
+import org.followthrough.directory.Directory;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
@@ -31,12 +36,19 @@ public class ImpactRecording {
 
     private final ImpactRows rows;
     private final SuccessStatements successes;
+    private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ImpactRecording(ImpactRows rows, SuccessStatements successes, ApplicationEventPublisher events, Clock clock) {
+    ImpactRecording(
+            ImpactRows rows,
+            SuccessStatements successes,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.successes = successes;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -49,11 +61,10 @@ public class ImpactRecording {
             String statement,
             Viewer viewer) {
         boolean tested = kind != Kind.NONE_NEEDED;
-        if (tested && testedOn == null) return Outcome.refused("testedOn", "Enter the day on which it was tested.");
-        if (tested && testedOn != null && testedOn.isAfter(London.today(clock)))
-            return Outcome.refused("testedOn", "The day on which it was tested must be today or earlier.");
-        if (tested && result == null) return Outcome.refused("result", "Say what the test shows.");
         SuccessStatement success = successes.find(id).orElseThrow();
+        String wrongDay = tested ? wrongDay(testedOn, success) : "";
+        if (!wrongDay.isEmpty()) return Outcome.refused("testedOn", wrongDay);
+        if (tested && result == null) return Outcome.refused("result", "Say what the test shows.");
         boolean self = kind == Kind.SELF_ASSESSMENT || isOfALeadsAgency(success, viewer);
         Recorded recorded = new Recorded(
                 kind,
@@ -72,9 +83,26 @@ public class ImpactRecording {
         return Outcome.done();
     }
 
-    private static boolean isOfALeadsAgency(SuccessStatement success, Viewer viewer) {
-        return viewer.agency() != null
-                && success.accepted().stream().map(ActionView::agency).anyMatch(viewer.agency()::equals);
+    private String wrongDay(@Nullable LocalDate testedOn, SuccessStatement success) {
+        if (testedOn == null) return "Enter the day on which it was tested.";
+        if (testedOn.isAfter(London.today(clock)))
+            return "The day on which it was tested must be today or earlier.";
+        return success.lastAcceptedOn()
+                .filter(testedOn::isBefore)
+                .map(day -> "What was delivered was accepted on " + London.inWords(day)
+                        + ". The test must be of that day or later.")
+                .orElse("");
+    }
+
+    /** Who is asked, or who acts for them: neither is outside where one of them belongs to a lead's agency. */
+    private boolean isOfALeadsAgency(SuccessStatement success, Viewer viewer) {
+        Stream<AgencyId> theirs = Stream.of(viewer.id(), viewer.inPerson())
+                .flatMap(person -> directory.person(person).stream())
+                .flatMap(person -> Stream.ofNullable(person.agency()));
+        Set<AgencyId> leads = success.accepted().stream()
+                .flatMap(each -> Stream.ofNullable(each.agency()))
+                .collect(Collectors.toSet());
+        return theirs.anyMatch(leads::contains);
     }
 
     private void publish(SuccessStatement success, Recorded recorded, Viewer viewer) {
