@@ -85,8 +85,7 @@ public class ImpactRecording {
 
     private String wrongDay(@Nullable LocalDate testedOn, SuccessStatement success) {
         if (testedOn == null) return "Enter the day on which it was tested.";
-        if (testedOn.isAfter(London.today(clock)))
-            return "The day on which it was tested must be today or earlier.";
+        if (testedOn.isAfter(London.today(clock))) return "The day on which it was tested must be today or earlier.";
         return success.lastAcceptedOn()
                 .filter(testedOn::isBefore)
                 .map(day -> "What was delivered was accepted on " + London.inWords(day)

@@ -117,8 +117,8 @@ class ImpactAsABoardExpectsTest {
     @Test
     void a_test_that_a_deputy_of_the_lead_s_own_agency_records_for_the_chair_is_self_assessed() {
         load(ledBy(OFFICER).alreadyDone());
-        NewDeputy deputy =
-                new NewDeputy(CASE_REVIEW_CHAIR, CHIEF_CONSTABLE, world.today(), world.today().plusDays(7));
+        NewDeputy deputy = new NewDeputy(
+                CASE_REVIEW_CHAIR, CHIEF_CONSTABLE, world.today(), world.today().plusDays(7));
         commands.run(() -> deputies.name(deputy, world.manager()));
         Viewer as = worklist.answering(asked(), world.viewer(CHIEF_CONSTABLE)).orElseThrow();
         commands.run(() -> recording.record(
@@ -147,7 +147,9 @@ class ImpactAsABoardExpectsTest {
         load(ledBy(OFFICER).alreadyDone());
         String measure = "Every child is asked. ".repeat(800).strip();
         jdbc.update(
-                "update success_statement set wording = ? where id = ?", measure, success().value());
+                "update success_statement set wording = ? where id = ?",
+                measure,
+                success().value());
         failed();
         assertThat(decide(MANAGER, Map.of("follows", "new-action", "wording", "Ask the child again")))
                 .isInstanceOf(Outcome.Done.class);
