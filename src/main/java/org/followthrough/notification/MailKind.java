@@ -20,6 +20,8 @@ public enum MailKind {
     WORK_ASKED(Bundle.ASSIGNMENTS),
     /** A line of progress is asked for the quarter's report. */
     REPORT_ASK(Bundle.PROGRESS),
+    /** An agency has not given its statement for the quarter's report yet. */
+    STATEMENT_CHASED(Bundle.PROGRESS),
     /** Still open when the ladder is used up: repeated each month. */
     MONTHLY_DIGEST(Bundle.MONTHLY),
     /** Evidence came back; the reason stands behind sign-in only. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.ImpactResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param standings every action, for the next report to compare with
  * @param unanswered the plans with findings whose answer is not stated; null before schema 2
  * @param otherwise what has ended otherwise or is set aside, with why; null before schema 2
+ * @param strands multi-agency and single-agency plans apart; null before schema 3
+ * @param statements one per agency that was asked, the silent ones named; null before schema 3
+ * @param impact what tests have shown since the other report; null before schema 3
+ * @param reopened what was accepted in the other report and is not any more; null before schema 3
+ * @param datesAsked for which a new date is asked and not decided; null before schema 3
  */
 public record ReportSnapshot(
         int schema,
@@ -43,9 +49,17 @@ public record ReportSnapshot(
         List<Line> lines,
         List<Standing> standings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Unanswered> unanswered,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Otherwise> otherwise) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Otherwise> otherwise,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Tally> strands,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Stated> statements,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Impact> impact,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reopened> reopened,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<DateAsked> datesAsked) {
 
-    /** The second added {@code unanswered} and {@code otherwise}, the third {@link DateMoved#late}. */
+    /**
+     * The second added {@code unanswered} and {@code otherwise}; the third {@code strands}, {@code statements},
+     * {@code impact}, {@code reopened}, {@code datesAsked} and {@link DateMoved#late}.
+     */
     public static final int SCHEMA = 3;
 
     /** What has ended otherwise than by acceptance, or is set aside; a report of the first schema does not say. */
@@ -150,11 +164,38 @@ public record ReportSnapshot(
     public record Stand(
             AnswerState state, Rating rating, @Nullable LocalDate due) {}
 
+    /**
+     * What an agency says.
+     *
+     * @param text null where nothing that holds was received
+     * @param standing how its work stands, in words; empty without a text
+     * @param answers the numbers of what it answers; empty where it is about all of the agency's
+     */
+    public record Stated(
+            String agency, @Nullable String text, String standing, String answers) {}
+
+    /** @param result "Embedded", as the test showed it */
+    public record Impact(String reference, String wording, String result) {}
+
+    public record Reopened(String reference, String wording, String now) {}
+
+    /** @param due the day that holds until it is decided */
+    public record DateAsked(
+            String reference, String wording, @Nullable LocalDate due) {}
+
     public record Line(String reference, String wording, String lead, String line) {}
 
     /** @param how "Withdrawn", "On hold until 3 March 2026" @param agreed by whom, as the board says it */
     public record Otherwise(String reference, String wording, String how, String reason, String agreed) {}
 
-    /** @param answer the answer's id */
-    public record Standing(String answer, String reference, Stand stand, int timesChanged) {}
+    /**
+     * @param answer the answer's id
+     * @param impact what its newest test had shown; null where there was none, and before schema 3
+     */
+    public record Standing(
+            String answer,
+            String reference,
+            Stand stand,
+            int timesChanged,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ImpactResult impact) {}
 }

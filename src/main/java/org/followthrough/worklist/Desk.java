@@ -37,6 +37,11 @@ public interface Desk {
         return Map.of();
     }
 
+    /** What the form offers, as it would be typed, to whoever has typed nothing yet: by the form's keys. */
+    default Map<String, String> proposal(WorkItem item, Viewer viewer) {
+        return Map.of();
+    }
+
     /**
      * @param template a Thymeleaf fragment such as {@code actionplan/beside :: action} for what stands beside the form, or
      *     null for none

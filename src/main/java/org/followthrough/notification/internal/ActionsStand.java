@@ -58,6 +58,7 @@ class ActionsStand implements StillStands {
             case SET_ASIDE ->
                 action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
+            case STATEMENT_CHASED -> isOwed(notice);
             case CONTRIBUTING, STANDING_IN, DATE_DECIDED, HANDED_ON, ACCEPTED, ENDED, REPORT_ASK, REPORT_READY -> true;
         };
     }
@@ -66,6 +67,11 @@ class ActionsStand implements StillStands {
         return action(notice)
                 .filter(action -> action.isWatched() && action.dateVersion() == notice.dateVersion())
                 .isPresent();
+    }
+
+    private boolean isOwed(Notice notice) {
+        return worklist.open("statement", notice.subject()).stream()
+                .anyMatch(item -> item.element().equals(OnWork.GIVES_STATEMENT));
     }
 
     private boolean isGiven(Notice notice) {
@@ -81,6 +87,8 @@ class ActionsStand implements StillStands {
 
     private boolean isAsked(Notice notice) {
         if (notice.rung().startsWith(OnWork.RELEASE)) return true;
+        if (notice.rung().startsWith(OnWork.STATEMENT))
+            return !worklist.open("statement", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.NAME_LEAD))
             return action(notice)
                     .filter(action -> action.state() == AnswerState.NAMING_LEAD)

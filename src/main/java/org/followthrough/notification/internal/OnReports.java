@@ -1,6 +1,13 @@
 package org.followthrough.notification.internal;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.followthrough.directory.Directory;
+import org.followthrough.directory.PersonId;
+import org.followthrough.directory.Seat;
+import org.followthrough.reporting.StatementEvent;
+import org.followthrough.worklist.Worklist;
 import org.followthrough.notification.Capacity;
 import org.followthrough.notification.Figures;
 import org.followthrough.notification.MailFacts;
@@ -18,10 +25,14 @@ class OnReports {
 
     private final Notices notices;
     private final ActionFacts facts;
+    private final Worklist worklist;
+    private final Directory directory;
 
-    OnReports(Notices notices, ActionFacts facts) {
+    OnReports(Notices notices, ActionFacts facts, Worklist worklist, Directory directory) {
         this.notices = notices;
         this.facts = facts;
+        this.worklist = worklist;
+        this.directory = directory;
     }
 
     @EventListener
@@ -40,6 +51,30 @@ class OnReports {
                                 .at(page)
                                 .readAs(Capacity.LEAD)))
                 .toList());
+    }
+
+    /** Whoever is asked for it, and in the end the agency's executive. */
+    @EventListener
+    void on(StatementEvent.Chased chased) {
+        MailFacts says = MailFacts.about(
+                        "Report " + chased.quarter().label(), "agency's statement by", "/")
+                .due(chased.lastDay())
+                .owedBy(null, OneLine.of(chased.agency(), 200));
+        List<NewNotice> asked = worklist.open("statement", chased.statement().value()).stream()
+                .flatMap(item -> Stream.ofNullable(item.ask().person())
+                        .map(person -> notice(
+                                chased, "reminder", person, says.at("/tasks/" + item.id()).readAs(Capacity.AGENCY_REPRESENTATIVE))))
+                .toList();
+        if (!chased.toExecutive()) notices.write(asked);
+        else
+            notices.write(directory.holders(Seat.AGENCY_EXECUTIVE, chased.agencyId()).stream()
+                    .map(executive ->
+                            notice(chased, "executive", executive.id(), says.at("/").readAs(Capacity.AGENCY_EXECUTIVE)))
+                    .toList());
+    }
+
+    private static NewNotice notice(StatementEvent.Chased chased, String rung, PersonId reader, MailFacts says) {
+        return new NewNotice(chased.statement().value(), rung, 0, reader, MailKind.STATEMENT_CHASED, says);
     }
 
     @EventListener

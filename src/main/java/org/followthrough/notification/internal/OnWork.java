@@ -24,6 +24,8 @@ class OnWork {
     static final String NAME_LEAD = "name-lead-";
 
     static final String RELEASE = "release-";
+    static final String STATEMENT = "statement-";
+    static final String GIVES_STATEMENT = "UserTask_GiveStatement";
     static final String RESPONSE = "response-";
     static final String DECIDE_DATE = "decide-date-";
     static final String IMPACT = "impact-";
@@ -56,6 +58,8 @@ class OnWork {
             case "UserTask_RecordImpact" -> tell(item, IMPACT, aTestWaits(item.ask(), "a test of impact to record"));
             case "UserTask_DecideAfterImpact" ->
                 tell(item, IMPACT, aTestWaits(item.ask(), "a decision after a test of impact"));
+            case GIVES_STATEMENT -> tell(item, STATEMENT, aStatement(item, "your agency's statement by"));
+            case "UserTask_CheckStatement" -> tell(item, STATEMENT, aStatement(item, "an agency's statement to check by"));
             case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
             default -> {}
         }
@@ -80,6 +84,12 @@ class OnWork {
 
     private static MailFacts aTestWaits(Ask ask, String words) {
         return MailFacts.about(OneLine.of(ask.reference(), 40), words, "/impact/" + ask.subject());
+    }
+
+    private static MailFacts aStatement(WorkItem item, String words) {
+        Ask ask = item.ask();
+        return MailFacts.about(OneLine.of(ask.reference(), 40), words, "/tasks/" + item.id())
+                .due(ask.dueOn());
     }
 
     private static MailFacts aReportWaits(Ask ask) {

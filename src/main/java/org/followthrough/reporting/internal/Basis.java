@@ -8,6 +8,7 @@ import java.util.Map;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.PlanId;
+import org.followthrough.reporting.AgencyStatement;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot.Stand;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notStated how many findings of each plan have no answer that is stated
  * @param late of an action whose date was changed, the most days that one had passed by then
  * @param lines what leads gave for this report
+ * @param statements what agencies gave for this report, in the order in which they were asked
  * @param earlier the report to compare with, null in the first one
  */
 record Basis(
@@ -33,6 +35,7 @@ record Basis(
         PublicNames names,
         Map<AnswerId, Long> late,
         Map<AnswerId, String> lines,
+        List<AgencyStatement> statements,
         @Nullable Earlier earlier) {
 
     Basis {

@@ -52,7 +52,12 @@ final class Counting {
                 listing.lines(),
                 listing.standings(),
                 unanswered(),
-                listing.otherwise());
+                listing.otherwise(),
+                Strands.of(basis),
+                listing.statements(),
+                listing.impact(),
+                listing.reopened(),
+                listing.datesAsked());
     }
 
     private List<Unanswered> unanswered() {
@@ -64,7 +69,7 @@ final class Counting {
 
     private Totals totals() {
         List<ActionView> actions = basis.actions();
-        Map<Rating, Integer> ratings = ratings(actions);
+        Map<Rating, Integer> ratings = Tallies.ratings(basis, actions);
         List<Gap> gaps = listing.gaps();
         return new Totals(
                 actions.size(),
@@ -79,16 +84,6 @@ final class Counting {
     }
 
     private List<Tally> tallies(Function<ActionView, String> by) {
-        Map<String, List<ActionView>> groups =
-                basis.actions().stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
-                .map(each -> new Tally(each.getKey(), ratings(each.getValue())))
-                .toList();
-    }
-
-    private Map<Rating, Integer> ratings(Collection<ActionView> actions) {
-        Map<Rating, Integer> ratings = new EnumMap<>(Rating.class);
-        actions.forEach(action -> ratings.merge(basis.rating(action), 1, Integer::sum));
-        return ratings;
+        return Tallies.of(basis, by);
     }
 }

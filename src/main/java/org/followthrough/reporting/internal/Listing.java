@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.ImpactResult;
+import org.followthrough.reporting.AgencyStatement;
 import org.followthrough.actionplan.Aside;
 import org.followthrough.actionplan.Ending;
 import org.followthrough.reporting.Rating;
@@ -23,6 +25,10 @@ import org.followthrough.reporting.ReportSnapshot.Otherwise;
 import org.followthrough.reporting.ReportSnapshot.Overdue;
 import org.followthrough.reporting.ReportSnapshot.Stand;
 import org.followthrough.reporting.ReportSnapshot.Standing;
+import org.followthrough.reporting.ReportSnapshot.Stated;
+import org.followthrough.reporting.ReportSnapshot.Reopened;
+import org.followthrough.reporting.ReportSnapshot.Impact;
+import org.followthrough.reporting.ReportSnapshot.DateAsked;
 import org.followthrough.shared.London;
 
 /** A report's lists, action by action. */
@@ -145,7 +151,53 @@ final class Listing {
                         action.answer().value().toString(),
                         action.reference(),
                         basis.stand(action),
-                        action.timesChanged()))
+                        action.timesChanged(),
+                        action.impact()))
+                .toList();
+    }
+
+    /** Each agency that was asked, and where nothing that holds came in, that it did not. */
+    List<Stated> statements() {
+        return basis.statements().stream().map(Listing::stated).toList();
+    }
+
+    private static Stated stated(AgencyStatement statement) {
+        AgencyStatement.Text text = statement.holds() ? statement.text() : null;
+        if (text == null) return new Stated(statement.agencyName(), null, "", "");
+        String standing = text.standing().words();
+        return new Stated(
+                statement.agencyName(),
+                text.words(),
+                text.by().isEmpty() ? standing : standing + ": " + text.by(),
+                text.answers());
+    }
+
+    List<Impact> impact() {
+        return basis.actions().stream().flatMap(this::impact).toList();
+    }
+
+    private Stream<Impact> impact(ActionView action) {
+        ImpactResult now = action.impact();
+        Standing before = basis.before(action);
+        if (now == null || (before != null && now == before.impact())) return Stream.empty();
+        return Stream.of(new Impact(action.named(), action.wording(), now.words()));
+    }
+
+    List<Reopened> reopened() {
+        return where(action -> action.state() != AnswerState.ACCEPTED && wasAccepted(action))
+                .map(action -> new Reopened(action.named(), action.wording(), action.stands()))
+                .toList();
+    }
+
+    private boolean wasAccepted(ActionView action) {
+        Standing before = basis.before(action);
+        return before != null && before.stand().state() == AnswerState.ACCEPTED;
+    }
+
+    List<DateAsked> datesAsked() {
+        return where(action -> action.circumstances().dateAsked())
+                .map(action -> new DateAsked(
+                        action.named(), action.wording(), action.deadline().due()))
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ class LiveNumbers {
     private final PlanResponses responses;
     private final Directory directory;
     private final Asks asks;
+    private final StatementRows statements;
     private final Comparison comparison;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class LiveNumbers {
             PlanResponses responses,
             Directory directory,
             Asks asks,
+            StatementRows statements,
             Comparison comparison,
             Clock clock) {
         this.plans = plans;
         this.responses = responses;
         this.directory = directory;
         this.asks = asks;
+        this.statements = statements;
         this.comparison = comparison;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class LiveNumbers {
                 PublicNames.of(plans.allPlans(), directory.agencies(), directory.groups()),
                 late(),
                 asks.lines(report.id()),
+                statements.of(report.id()),
                 comparison.before(report.quarter()).orElse(null)));
     }
 

@@ -47,6 +47,16 @@ class Opening {
         this.clock = clock;
     }
 
+    /** For the model's timers: statements close with the numbers. */
+    private Map<String, Object> moments(Timetable days) {
+        Date cutOffAt = Date.from(calendar.cutOff(days.cutOffOn()));
+        return Map.of(
+                "remindAt", Date.from(calendar.reminder(days)),
+                "executiveToldAt", Date.from(calendar.executiveTold(days)),
+                "statementsCloseAt", cutOffAt,
+                "cutOffAt", cutOffAt);
+    }
+
     /**
      * @param by who pressed the button, null where the calendar opens it
      * @return empty where the quarter has its report already
@@ -58,8 +68,7 @@ class Opening {
         Timetable days = calendar.openedOn(London.today(clock), quarter);
         rows.open(report, quarter, days, by, clock.instant());
         events.publishEvent(new ReportEvent.Opened(report, quarter, by));
-        Date cutOffAt = Date.from(calendar.cutOff(days.cutOffOn()));
-        workflow.start("quarterly-report", report.value(), Map.of("cutOffAt", cutOffAt));
+        workflow.start("quarterly-report", report.value(), moments(days));
         return Optional.of(report);
     }
 }

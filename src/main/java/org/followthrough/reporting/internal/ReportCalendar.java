@@ -40,6 +40,16 @@ class ReportCalendar {
         return new Timetable(opens, earliest, moved.isAfter(papers) ? moved : papers);
     }
 
+    /** When an agency that has given no statement is reminded. */
+    Instant reminder(Timetable days) {
+        return cutOff(workingDays.minus(days.cutOffOn(), times.statementReminder()));
+    }
+
+    /** When its executive is told that it has still given none. */
+    Instant executiveTold(Timetable days) {
+        return cutOff(workingDays.minus(days.cutOffOn(), times.statementExecutive()));
+    }
+
     /** The moment at which the numbers freeze. */
     Instant cutOff(LocalDate day) {
         return London.at(day, times.cutOffAt());

@@ -2,6 +2,7 @@ package org.followthrough.reporting.process;
 
 import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.internal.Asking;
+import org.followthrough.reporting.internal.StatementBook;
 import org.followthrough.workflow.Step;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class AskForWhatIsMissing implements Step {
 
     private final Asking asking;
+    private final StatementBook statements;
 
-    AskForWhatIsMissing(Asking asking) {
+    AskForWhatIsMissing(Asking asking, StatementBook statements) {
         this.asking = asking;
+        this.statements = statements;
     }
 
     @Override
     public void take(Instance instance) {
-        asking.askForWhatIsMissing(new ReportId(instance.subject()));
+        ReportId report = new ReportId(instance.subject());
+        asking.askForWhatIsMissing(report);
+        instance.write("agencies", statements.askEach(report));
     }
 }

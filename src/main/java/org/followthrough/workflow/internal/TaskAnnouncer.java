@@ -49,6 +49,6 @@ class TaskAnnouncer {
     }
 
     private static @Nullable Integer index(DelegateTask task) {
-        return (Integer) task.getExecution().getVariableLocal("loopCounter");
+        return (Integer) task.getExecution().getVariable("loopCounter");
     }
 }

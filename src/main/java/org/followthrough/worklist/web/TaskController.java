@@ -39,7 +39,9 @@ class TaskController {
         WorkItem item = held.item();
         if (!item.isOpen()) return screens.closed(held, viewer, model);
         if (!holding.mayAnswer(held, viewer)) return screens.toRead(item, viewer, model);
-        Typed typed = model.getAttribute("typed") instanceof Typed refused ? refused : held.typed();
+        Typed typed = model.getAttribute("typed") instanceof Typed refused
+                ? refused
+                : screens.typed(held, viewer);
         return screens.toAnswer(item, typed, viewer, model);
     }
 

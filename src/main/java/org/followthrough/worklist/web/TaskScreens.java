@@ -1,6 +1,8 @@
 package org.followthrough.worklist.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
@@ -46,6 +48,15 @@ class TaskScreens {
 
     Desk.Context context(WorkItem item, Viewer viewer) {
         return desk(item).context(item, holding.as(item, viewer));
+    }
+
+    /** What this person had typed, else what the desk offers. */
+    Typed typed(Held held, Viewer viewer) {
+        if (held.draft() != null) return held.draft();
+        WorkItem item = held.item();
+        Map<String, List<String>> offered = new LinkedHashMap<>();
+        desk(item).proposal(item, holding.as(item, viewer)).forEach((key, text) -> offered.put(key, List.of(text)));
+        return new Typed(offered);
     }
 
     String toAnswer(WorkItem item, Typed typed, Viewer viewer, Model model) {

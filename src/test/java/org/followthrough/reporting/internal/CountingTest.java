@@ -23,9 +23,15 @@ import org.followthrough.directory.Group;
 import org.followthrough.directory.GroupId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.reporting.AnAction;
+import org.followthrough.reporting.AgencyStatement;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot;
+import org.followthrough.reporting.ReportSnapshot.Stated;
+import org.followthrough.reporting.StatementState;
+import org.followthrough.reporting.StatementStanding;
+import org.followthrough.reporting.StatementId;
+import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.ReportSnapshot.Gap;
 import org.followthrough.reporting.ReportSnapshot.Lack;
 import org.followthrough.reporting.ReportSnapshot.Stand;
@@ -48,6 +54,7 @@ class CountingTest {
 
     private final Map<AnswerId, Long> late = new HashMap<>();
     private final Map<AnswerId, String> lines = new HashMap<>();
+    private List<AgencyStatement> statements = List.of();
     private @Nullable Earlier earlier;
 
     private static PlanView plan(String prefix, int id) {
@@ -74,6 +81,7 @@ class CountingTest {
                 PublicNames.of(List.of(GS, AB), List.of(POLICE, COUNCIL), List.of(POLICY, JUDGES)),
                 late,
                 lines,
+                statements,
                 earlier));
     }
 
@@ -86,6 +94,7 @@ class CountingTest {
                 PublicNames.of(List.of(GS, AB), List.of(), List.of(POLICY, JUDGES)),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 null));
         earlier = Earlier.of(before, at);
     }
@@ -356,5 +365,57 @@ class CountingTest {
                 "withoutLead":0}}""";
 
         assertThat(SnapshotText.write(SnapshotText.read(text))).isEqualTo(text);
+    }
+
+    @Test
+    void an_agency_that_said_nothing_is_named_as_one_that_said_nothing() {
+        AgencyStatement given = new AgencyStatement(
+                StatementId.next(),
+                ReportId.next(),
+                0,
+                POLICE.id(),
+                "Testshire Police",
+                StatementState.GIVEN,
+                new AgencyStatement.Text("We did it.", StatementStanding.RENAMED, "Operation Open Door", "GS-1"),
+                Instant.EPOCH,
+                null);
+        statements = List.of(given, silent(StatementState.RETURNED), silent(StatementState.MISSING));
+
+        assertThat(count().statements())
+                .containsExactly(
+                        new Stated(
+                                "Testshire Police",
+                                "We did it.",
+                                "Goes on under another name: Operation Open Door",
+                                "GS-1"),
+                        new Stated("Testshire County Council", null, "", ""),
+                        new Stated("Testshire County Council", null, "", ""));
+    }
+
+    private static AgencyStatement silent(StatementState state) {
+        AgencyStatement.Text withdrawn = state == StatementState.RETURNED
+                ? new AgencyStatement.Text("Not yet clear", StatementStanding.DONE, "", "")
+                : null;
+        return new AgencyStatement(
+                StatementId.next(),
+                ReportId.next(),
+                1,
+                COUNCIL.id(),
+                "Testshire County Council",
+                state,
+                withdrawn,
+                withdrawn == null ? null : Instant.EPOCH,
+                null);
+    }
+
+    @Test
+    void a_plan_of_one_agency_is_counted_apart_from_those_of_several() {
+        assertThat(count(
+                                anAction("GS-1").of(POLICE.id()).view(),
+                                anAction("GS-2").of(COUNCIL.id()).view(),
+                                anAction("AB-1").in(AB.id()).of(POLICE.id()).view())
+                        .strands())
+                .extracting(Tally::name, Tally::total)
+                .containsExactly(tuple("Multi-agency plans", 2), tuple("Single-agency plans", 1));
     }
 }

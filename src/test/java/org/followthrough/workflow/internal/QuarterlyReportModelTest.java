@@ -13,12 +13,17 @@ import org.junit.jupiter.api.Test;
 class QuarterlyReportModelTest {
 
     private static final Instant CUT_OFF = Instant.parse("2026-04-15T11:00:00Z");
+    private static final Instant REMINDER = CUT_OFF.minusSeconds(1800);
+    private static final Instant EXECUTIVE = CUT_OFF.minusSeconds(900);
 
     private final ModelEngine report = ModelEngine.of("quarterly-report")
             .where("askForWhatIsMissing")
             .where("freezeNumbers")
             .where("tellTheExecutive")
-            .where("fileReport");
+            .where("fileReport")
+            .where("remindAgency")
+            .where("tellAgencyExecutive")
+            .where("closeStatement");
 
     @AfterEach
     void over() {
@@ -88,9 +93,79 @@ class QuarterlyReportModelTest {
         assertThat(report.path()).endsWith("ServiceTask_FileReport", "EndEvent_Filed");
     }
 
+    @Test
+    void each_agency_gives_its_statement_and_the_business_unit_looks_at_it() {
+        askAgencies(2);
+        assertThat(report.tasks("UserTask_GiveStatement")).hasSize(2);
+
+        for (Task each : report.tasks("UserTask_GiveStatement"))
+            ModelEngine.engine().getTaskService().complete(each.getId());
+        assertThat(report.runDue())
+                .as("one job for each, so that two who answer at once never meet")
+                .isEqualTo(2);
+        assertThat(report.tasks("UserTask_CheckStatement")).hasSize(2);
+
+        report.complete("UserTask_CheckStatement", Map.of("taken", true));
+        report.complete("UserTask_CheckStatement", Map.of("taken", true));
+        report.runDue();
+        assertThat(report.openTasks()).isEmpty();
+        assertThat(report.taken()).as("the cut-off is waited for").doesNotContain("freezeNumbers");
+        cutOff();
+        assertThat(report.openTasks()).containsExactly("UserTask_CheckAndRelease");
+    }
+
+    @Test
+    void a_statement_that_is_returned_is_given_again() {
+        askAgencies(1);
+        report.complete("UserTask_GiveStatement", Map.of());
+        report.runDue();
+        report.complete("UserTask_CheckStatement", Map.of("taken", false));
+        report.runDue();
+
+        assertThat(report.openTasks()).containsExactly("UserTask_GiveStatement");
+    }
+
+    @Test
+    void a_silent_agency_is_reminded_then_its_executive_told_then_its_statement_closed() {
+        askAgencies(2);
+        report.complete("UserTask_GiveStatement", Map.of());
+        report.runDue();
+        report.complete("UserTask_CheckStatement", Map.of("taken", true));
+        report.runDue();
+
+        ModelEngine.itIs(REMINDER);
+        report.runDue();
+        assertThat(report.taken()).as("only the one that is silent").containsExactly("askForWhatIsMissing", "remindAgency");
+        assertThat(report.openTasks()).containsExactly("UserTask_GiveStatement");
+        ModelEngine.itIs(EXECUTIVE);
+        report.runDue();
+        assertThat(report.taken()).endsWith("tellAgencyExecutive");
+        assertThat(report.openTasks()).containsExactly("UserTask_GiveStatement");
+        ModelEngine.itIs(CUT_OFF);
+        report.runDue();
+        report.runDue();
+
+        assertThat(report.taken()).endsWith("closeStatement", "freezeNumbers");
+        assertThat(report.openTasks()).containsExactly("UserTask_CheckAndRelease");
+    }
+
     private void openFor(int readers) {
+        open(readers, 0);
+    }
+
+    private void askAgencies(int agencies) {
+        open(1, agencies);
+    }
+
+    private void open(int readers, int agencies) {
         ModelEngine.itIs(CUT_OFF.minusSeconds(3600));
-        report.start(Map.of("cutOffAt", Date.from(CUT_OFF), "readers", readers));
+        report.start(Map.of(
+                "cutOffAt", Date.from(CUT_OFF),
+                "remindAt", Date.from(REMINDER),
+                "executiveToldAt", Date.from(EXECUTIVE),
+                "statementsCloseAt", Date.from(CUT_OFF),
+                "agencies", agencies,
+                "readers", readers));
     }
 
     private void cutOff() {
