@@ -80,6 +80,31 @@ final class Deeds {
                         Map.of("received", true)));
     }
 
+    void statement(QuartersAgain quarter) {
+        on(
+                quarter.stated(),
+                () -> done(
+                        item("statement", ofPolice(quarter), "UserTask_GiveStatement"),
+                        TestPartnership.OFFICER,
+                        Map.of("statement", "It was done.", "standing", "continuing")));
+        on(
+                quarter.taken(),
+                () -> done(
+                        item("statement", ofPolice(quarter), "UserTask_CheckStatement"),
+                        TestPartnership.MANAGER,
+                        Map.of("decision", "take")));
+    }
+
+    private UUID ofPolice(QuartersAgain quarter) {
+        UUID id = jdbc.queryForObject(
+                "select id from report_statement where report_id = ? and agency_id = ?",
+                UUID.class,
+                idOf(quarter),
+                TestPartnership.POLICE.id().value());
+        if (id == null) throw new AssertionError("no statement of the police for " + quarter.name());
+        return id;
+    }
+
     private UUID idOf(QuartersAgain quarter) {
         UUID id = jdbc.queryForObject("select id from report where period = ?", UUID.class, quarter.name());
         if (id == null) throw new AssertionError("no report " + quarter.name());

@@ -71,6 +71,10 @@ class SimulatedYearTest {
                     .containsExactlyInAnyOrderElementsOf(again.watchedOn(quarter.opened()).stream()
                             .map(Course::reference)
                             .toList());
+        assertThat(statements())
+                .containsExactlyElementsOf(quarters.stream()
+                        .map(quarter -> quarter.cutOff().isAfter(ends) ? "not closed" : "MISSING MISSING TAKEN")
+                        .toList());
         assertThat(mails()).containsExactlyInAnyOrderElementsOf(again.mails());
         assertThat(world.mails()).hasSameSizeAs(again.mails());
     }
@@ -88,6 +92,7 @@ class SimulatedYearTest {
                             .value());
         again.tests().forEach((measure, on) -> deeds.testImpact(YearAgain.recordedOn(on), success(measure)));
         quarters.forEach(deeds::report);
+        quarters.forEach(deeds::statement);
         noon(begins);
         for (LocalDate day = begins.plusDays(1); !day.isAfter(ends); day = day.plusDays(1)) {
             world.clock().set(day, LocalTime.of(9, 0));
@@ -195,6 +200,21 @@ class SimulatedYearTest {
                 "select period, opened_at, frozen_at, released_at, filed_at from report order by opened_at",
                 (row, n) -> row.getString("period") + " " + day(row, "opened_at") + " " + dayIfAny(row, "frozen_at")
                         + " " + dayIfAny(row, "released_at") + " " + dayIfAny(row, "filed_at"));
+    }
+
+    /** Of each quarter how the statements of the council, the school and the police ended. */
+    private List<String> statements() {
+        Map<String, List<String>> states = new TreeMap<>();
+        jdbc.query(
+                "select r.period, s.state, r.frozen_at from report_statement s join report r on r.id = s.report_id order by s.state",
+                row -> {
+                    states.computeIfAbsent(row.getString("period"), none -> new ArrayList<>())
+                            .add(row.getString("state"));
+                });
+        Map<String, List<String>> closed = new TreeMap<>(states);
+        jdbc.queryForList("select period from report where frozen_at is null", String.class)
+                .forEach(open -> closed.put(open, List.of("not closed")));
+        return closed.values().stream().map(each -> String.join(" ", each)).toList();
     }
 
     private static String dayIfAny(ResultSet row, String column) throws SQLException {

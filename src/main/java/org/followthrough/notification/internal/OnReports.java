@@ -1,8 +1,10 @@
 package org.followthrough.notification.internal;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
@@ -27,12 +29,14 @@ class OnReports {
     private final ActionFacts facts;
     private final Worklist worklist;
     private final Directory directory;
+    private final ActsFor actsFor;
 
-    OnReports(Notices notices, ActionFacts facts, Worklist worklist, Directory directory) {
+    OnReports(Notices notices, ActionFacts facts, Worklist worklist, Directory directory, ActsFor actsFor) {
         this.notices = notices;
         this.facts = facts;
         this.worklist = worklist;
         this.directory = directory;
+        this.actsFor = actsFor;
     }
 
     @EventListener
@@ -53,28 +57,44 @@ class OnReports {
                 .toList());
     }
 
-    /** Whoever is asked for it, and in the end the agency's executive. */
+    /** Whoever is asked for it, and in the end the agency's executive; what is an empty seat's comes to the unit. */
     @EventListener
     void on(StatementEvent.Chased chased) {
-        MailFacts says = MailFacts.about(
-                        "Report " + chased.quarter().label(), "agency's statement by", "/")
+        MailFacts says = MailFacts.about("Report " + chased.quarter().label(), "agency's statement by", "/")
                 .due(chased.lastDay())
                 .owedBy(null, OneLine.of(chased.agency(), 200));
-        List<NewNotice> asked = worklist.open("statement", chased.statement().value()).stream()
-                .flatMap(item -> Stream.ofNullable(item.ask().person())
-                        .map(person -> notice(
-                                chased, "reminder", person, says.at("/tasks/" + item.id()).readAs(Capacity.AGENCY_REPRESENTATIVE))))
-                .toList();
-        if (!chased.toExecutive()) notices.write(asked);
-        else
-            notices.write(directory.holders(Seat.AGENCY_EXECUTIVE, chased.agencyId()).stream()
-                    .map(executive ->
-                            notice(chased, "executive", executive.id(), says.at("/").readAs(Capacity.AGENCY_EXECUTIVE)))
-                    .toList());
+        String rung = chased.toExecutive() ? "executive" : "reminder";
+        Map<PersonId, Capacity> readers = chased.toExecutive() ? executives(chased.agencyId()) : asked(chased);
+        String page = worklist.open("statement", chased.statement().value()).stream()
+                .map(item -> "/tasks/" + item.id())
+                .findFirst()
+                .orElse("/");
+        notices.write(readers.entrySet().stream()
+                .map(reader -> new NewNotice(
+                        chased.statement().value(),
+                        rung,
+                        0,
+                        reader.getKey(),
+                        MailKind.STATEMENT_CHASED,
+                        says.at(reader.getValue() == Capacity.AGENCY_EXECUTIVE ? "/" : page)
+                                .readAs(reader.getValue())))
+                .toList());
     }
 
-    private static NewNotice notice(StatementEvent.Chased chased, String rung, PersonId reader, MailFacts says) {
-        return new NewNotice(chased.statement().value(), rung, 0, reader, MailKind.STATEMENT_CHASED, says);
+    private Map<PersonId, Capacity> asked(StatementEvent.Chased chased) {
+        return worklist.open("statement", chased.statement().value()).stream()
+                .map(item -> item.ask().person())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(person -> Map.of(person, Capacity.AGENCY_REPRESENTATIVE))
+                .orElseGet(actsFor::businessManagers);
+    }
+
+    private Map<PersonId, Capacity> executives(AgencyId agency) {
+        Map<PersonId, Capacity> executives = new LinkedHashMap<>();
+        directory.holders(Seat.AGENCY_EXECUTIVE, agency)
+                .forEach(executive -> executives.put(executive.id(), Capacity.AGENCY_EXECUTIVE));
+        return executives.isEmpty() ? actsFor.businessManagers() : executives;
     }
 
     @EventListener
