@@ -8,7 +8,8 @@ import org.followthrough.shared.AuditedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a quarter's report, published in the transaction in which it happens. */
-public sealed interface ReportEvent extends AuditedEvent permits ProgressAsked, ReportReleased, StatementEvent, ReportEvent.Other {
+public sealed interface ReportEvent extends AuditedEvent
+        permits ProgressAsked, ReportReleased, StatementEvent, ReportEvent.Other {
 
     ReportId report();
 

@@ -171,8 +171,7 @@ public record ReportSnapshot(
      * @param standing how its work stands, in words; empty without a text
      * @param answers the numbers of what it answers; empty where it is about all of the agency's
      */
-    public record Stated(
-            String agency, @Nullable String text, String standing, String answers) {}
+    public record Stated(String agency, @Nullable String text, String standing, String answers) {}
 
     /** @param result "Embedded", as the test showed it */
     public record Impact(String reference, String wording, String result) {}
@@ -197,5 +196,7 @@ public record ReportSnapshot(
             String reference,
             Stand stand,
             int timesChanged,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ImpactResult impact) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ImpactResult impact) {}
 }

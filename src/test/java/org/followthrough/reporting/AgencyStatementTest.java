@@ -1,7 +1,6 @@
 package org.followthrough.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.followthrough.testing.TestPartnership.CHIEF_CONSTABLE;
 import static org.followthrough.testing.TestPartnership.MANAGER;
 import static org.followthrough.testing.TestPartnership.OFFICER;
 import static org.followthrough.testing.TestPartnership.SOCIAL_WORKER;
@@ -64,7 +63,10 @@ class AgencyStatementTest {
         world.sleepUntil(LocalDate.of(2026, 7, 1));
 
         AgencyStatement council = book.of(newest(), 0);
-        assertThat(world.openTask("statement", council.id().value()).orElseThrow().ask().group())
+        assertThat(world.openTask("statement", council.id().value())
+                        .orElseThrow()
+                        .ask()
+                        .group())
                 .isEqualTo(TestPartnership.UNIT.id());
     }
 
@@ -90,8 +92,8 @@ class AgencyStatementTest {
         reporting.passTheCutOff();
 
         assertThat(book.of(reporting.only().id(), 1).state()).isEqualTo(StatementState.GIVEN);
-        assertThat(reporting.numbers().statements()).contains(new Stated(
-                "Testshire Police", "Every team was trained.", "Continues", "GS-1"));
+        assertThat(reporting.numbers().statements())
+                .contains(new Stated("Testshire Police", "Every team was trained.", "Continues", "GS-1"));
         assertThat(world.openTask("statement", statement(1).id().value())).isEmpty();
     }
 
@@ -132,7 +134,8 @@ class AgencyStatementTest {
 
     private List<ReceivedMail> chasing(String reader) {
         return world.mails().stream()
-                .filter(mail -> mail.to().contains(reader) && mail.subject().contains("agency's statement by 15 April 2026"))
+                .filter(mail ->
+                        mail.to().contains(reader) && mail.subject().contains("agency's statement by 15 April 2026"))
                 .toList();
     }
 

@@ -55,7 +55,8 @@ record QuartersAgain(String name, LocalDate opened, LocalDate cutOff, LocalDate 
         if (!cutOff.isAfter(ends)) notices.add(new YearAgain.Notice(cutOff, 0, TestPartnership.MANAGER, "ASSIGNMENTS"));
         if (!released.isAfter(ends))
             notices.add(new YearAgain.Notice(released, 1, TestPartnership.CHIEF_CONSTABLE, "SINGLE"));
-        notices.addAll(statements().stream().filter(each -> !each.day().isAfter(ends)).toList());
+        notices.addAll(
+                statements().stream().filter(each -> !each.day().isAfter(ends)).toList());
         return notices;
     }
 

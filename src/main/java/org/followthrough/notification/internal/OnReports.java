@@ -8,8 +8,6 @@ import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
-import org.followthrough.reporting.StatementEvent;
-import org.followthrough.worklist.Worklist;
 import org.followthrough.notification.Capacity;
 import org.followthrough.notification.Figures;
 import org.followthrough.notification.MailFacts;
@@ -18,6 +16,8 @@ import org.followthrough.notification.NewNotice;
 import org.followthrough.notification.Notices;
 import org.followthrough.reporting.ProgressAsked;
 import org.followthrough.reporting.ReportReleased;
+import org.followthrough.reporting.StatementEvent;
+import org.followthrough.worklist.Worklist;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -92,7 +92,8 @@ class OnReports {
 
     private Map<PersonId, Capacity> executives(AgencyId agency) {
         Map<PersonId, Capacity> executives = new LinkedHashMap<>();
-        directory.holders(Seat.AGENCY_EXECUTIVE, agency)
+        directory
+                .holders(Seat.AGENCY_EXECUTIVE, agency)
                 .forEach(executive -> executives.put(executive.id(), Capacity.AGENCY_EXECUTIVE));
         return executives.isEmpty() ? actsFor.businessManagers() : executives;
     }

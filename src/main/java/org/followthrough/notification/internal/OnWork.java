@@ -59,7 +59,8 @@ class OnWork {
             case "UserTask_DecideAfterImpact" ->
                 tell(item, IMPACT, aTestWaits(item.ask(), "a decision after a test of impact"));
             case GIVES_STATEMENT -> tell(item, STATEMENT, aStatement(item, "your agency's statement by"));
-            case "UserTask_CheckStatement" -> tell(item, STATEMENT, aStatement(item, "an agency's statement to check by"));
+            case "UserTask_CheckStatement" ->
+                tell(item, STATEMENT, aStatement(item, "an agency's statement to check by"));
             case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
             default -> {}
         }

@@ -1,13 +1,9 @@
 package org.followthrough.reporting.internal;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot;

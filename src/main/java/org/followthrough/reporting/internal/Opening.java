@@ -51,10 +51,14 @@ class Opening {
     private Map<String, Object> moments(Timetable days) {
         Date cutOffAt = Date.from(calendar.cutOff(days.cutOffOn()));
         return Map.of(
-                "remindAt", Date.from(calendar.reminder(days)),
-                "executiveToldAt", Date.from(calendar.executiveTold(days)),
-                "statementsCloseAt", cutOffAt,
-                "cutOffAt", cutOffAt);
+                "remindAt",
+                Date.from(calendar.reminder(days)),
+                "executiveToldAt",
+                Date.from(calendar.executiveTold(days)),
+                "statementsCloseAt",
+                cutOffAt,
+                "cutOffAt",
+                cutOffAt);
     }
 
     /**

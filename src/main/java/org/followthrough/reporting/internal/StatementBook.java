@@ -82,7 +82,8 @@ public class StatementBook {
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(agency -> directory.agency(agency).stream())
-                .sorted(Comparator.comparing(Agency::name).thenComparing(agency -> agency.id().value()))
+                .sorted(Comparator.comparing(Agency::name)
+                        .thenComparing(agency -> agency.id().value()))
                 .toList();
     }
 

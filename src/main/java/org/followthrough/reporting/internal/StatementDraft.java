@@ -47,7 +47,8 @@ public class StatementDraft {
         return plans.all().stream()
                 .filter(action -> statement.agency().equals(action.agency()))
                 .filter(action -> !action.circumstances().draft())
-                .sorted((one, other) -> Boolean.compare(other.state() == AnswerState.ACCEPTED, one.state() == AnswerState.ACCEPTED))
+                .sorted((one, other) ->
+                        Boolean.compare(other.state() == AnswerState.ACCEPTED, one.state() == AnswerState.ACCEPTED))
                 .toList();
     }
 
@@ -56,6 +57,7 @@ public class StatementDraft {
         String shortened = wording.length() <= 120 ? wording : wording.substring(0, 119) + "…";
         String stands = Rating.of(action, today).words().toLowerCase(java.util.Locale.UK);
         return "%s (%s): %s.%s"
-                .formatted(action.named(), shortened, stands, progress.isEmpty() ? "" : " " + progress.replace('\n', ' '));
+                .formatted(
+                        action.named(), shortened, stands, progress.isEmpty() ? "" : " " + progress.replace('\n', ' '));
     }
 }

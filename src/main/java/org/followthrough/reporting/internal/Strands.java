@@ -21,8 +21,8 @@ final class Strands {
     static List<Tally> of(Basis basis) {
         Map<PlanId, Set<Object>> leads = new HashMap<>();
         basis.actions()
-                .forEach(action ->
-                        leads.computeIfAbsent(action.plan(), plan -> new HashSet<>()).add(lead(action)));
+                .forEach(action -> leads.computeIfAbsent(action.plan(), plan -> new HashSet<>())
+                        .add(lead(action)));
         return Tallies.of(basis, action -> isSingle(leads.get(action.plan())) ? SINGLE : MULTI);
     }
 

@@ -12,8 +12,8 @@ import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.StatementId;
 import org.followthrough.reporting.StatementStanding;
 import org.followthrough.reporting.internal.Answered;
-import org.followthrough.reporting.internal.StatementDraft;
 import org.followthrough.reporting.internal.StatementBook;
+import org.followthrough.reporting.internal.StatementDraft;
 import org.followthrough.reporting.internal.StatementsAsked;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
@@ -38,7 +38,11 @@ class StatementDesk implements Desk {
     private final Workflow workflow;
 
     StatementDesk(
-            StatementBook statements, StatementsAsked asked, StatementDraft draft, Answered answered, Workflow workflow) {
+            StatementBook statements,
+            StatementsAsked asked,
+            StatementDraft draft,
+            Answered answered,
+            Workflow workflow) {
         this.statements = statements;
         this.asked = asked;
         this.draft = draft;
@@ -61,8 +65,7 @@ class StatementDesk implements Desk {
     @Override
     public Context context(WorkItem item, Viewer viewer) {
         AgencyStatement statement = statements.find(statementOf(item));
-        String lastDay =
-                London.inWords(statements.report(statement).cutOffOn().minusDays(1));
+        String lastDay = London.inWords(statements.report(statement).cutOffOn().minusDays(1));
         boolean gives = item.element().equals(GIVE);
         return new Context(
                 "reporting/beside :: statement",
@@ -138,6 +141,7 @@ class StatementDesk implements Desk {
                     "The business unit reads it next. It returns it with a reason where something is unclear; otherwise it"
                             + " stands in the report.");
         return new Confirmation(
-                "Decided", "What was taken stands in the report. What was returned goes back to the agency, with your reason.");
+                "Decided",
+                "What was taken stands in the report. What was returned goes back to the agency, with your reason.");
     }
 }

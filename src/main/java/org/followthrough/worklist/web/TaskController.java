@@ -39,9 +39,7 @@ class TaskController {
         WorkItem item = held.item();
         if (!item.isOpen()) return screens.closed(held, viewer, model);
         if (!holding.mayAnswer(held, viewer)) return screens.toRead(item, viewer, model);
-        Typed typed = model.getAttribute("typed") instanceof Typed refused
-                ? refused
-                : screens.typed(held, viewer);
+        Typed typed = model.getAttribute("typed") instanceof Typed refused ? refused : screens.typed(held, viewer);
         return screens.toAnswer(item, typed, viewer, model);
     }
 

@@ -25,7 +25,15 @@ class ReportCalendarTest {
 
     private static ReportCalendar calendar(int papersAfter, int opensBefore, int cutOffBefore, int leastToAnswer) {
         return new ReportCalendar(
-                new ReportTimes(papersAfter, opensBefore, cutOffBefore, leastToAnswer, Math.min(3, leastToAnswer), 1, LocalTime.of(8, 0)), WORKING);
+                new ReportTimes(
+                        papersAfter,
+                        opensBefore,
+                        cutOffBefore,
+                        leastToAnswer,
+                        Math.min(3, leastToAnswer),
+                        1,
+                        LocalTime.of(8, 0)),
+                WORKING);
     }
 
     @AfterEach

@@ -135,7 +135,9 @@ class QuarterlyReportModelTest {
 
         ModelEngine.itIs(REMINDER);
         report.runDue();
-        assertThat(report.taken()).as("only the one that is silent").containsExactly("askForWhatIsMissing", "remindAgency");
+        assertThat(report.taken())
+                .as("only the one that is silent")
+                .containsExactly("askForWhatIsMissing", "remindAgency");
         assertThat(report.openTasks()).containsExactly("UserTask_GiveStatement");
         ModelEngine.itIs(EXECUTIVE);
         report.runDue();

@@ -115,7 +115,8 @@ class EnginePicturesTest {
                 .where("fileReport");
         Instant cutOff = Instant.parse("2026-04-15T11:00:00Z");
         ModelEngine.itIs(cutOff);
-        report.start(Map.of("cutOffAt", Date.from(cutOff), "readers", 3, "agencies", 0)).runDue();
+        report.start(Map.of("cutOffAt", Date.from(cutOff), "readers", 3, "agencies", 0))
+                .runDue();
         report.complete("UserTask_CheckAndRelease", Map.of()).complete("UserTask_ReceiveReport", Map.of());
 
         Standing standing = standing("quarterly-report", report);
