@@ -55,7 +55,7 @@ public class StatementBook {
 
     /** Asks each agency, once: the engine may repeat a step. @return how many are asked */
     public int askEach(ReportId report) {
-        reports.hold(report).orElseThrow();
+        if (reports.hold(report).isEmpty()) throw new IllegalStateException("No report " + report.value());
         List<AgencyStatement> asked = rows.of(report);
         if (!asked.isEmpty()) return asked.size();
         AtomicInteger listed = new AtomicInteger();

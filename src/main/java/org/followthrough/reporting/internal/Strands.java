@@ -23,7 +23,7 @@ final class Strands {
         basis.actions()
                 .forEach(action -> leads.computeIfAbsent(action.plan(), plan -> new HashSet<>())
                         .add(lead(action)));
-        return Tallies.of(basis, action -> isSingle(leads.get(action.plan())) ? SINGLE : MULTI);
+        return Tallies.of(basis, action -> isSingle(leads.getOrDefault(action.plan(), Set.of())) ? SINGLE : MULTI);
     }
 
     /** A group's action is several agencies' as it stands. */
