@@ -66,6 +66,22 @@ public record ActionView(
         return tested == null ? cameIn.result() : tested;
     }
 
+    public boolean isEmbedded() {
+        return impact() == ImpactResult.EMBEDDED;
+    }
+
+    /** Whether nobody outside has tested it: the words beside the colour say so. */
+    public boolean isSelfAssessed() {
+        return circumstances.impact() != null && circumstances.selfAssessed();
+    }
+
+    /** "Embedded", "Embedded, self-assessed"; empty where it was not tested. */
+    public String impactWords() {
+        ImpactResult shown = impact();
+        if (shown == null) return "";
+        return isSelfAssessed() ? shown.words() + ", self-assessed" : shown.words();
+    }
+
     public @Nullable Aside aside() {
         return circumstances.aside();
     }

@@ -1,5 +1,6 @@
 package org.followthrough.actionplan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,20 @@ public record SuccessStatement(SuccessId id, PlanId plan, String wording, List<A
         return covers.stream()
                 .filter(each -> each.state() == AnswerState.ACCEPTED)
                 .toList();
+    }
+
+    /** Whether something of it was accepted at that moment or later, here or with a newer version that came in then. */
+    public boolean hasAcceptedSince(Instant moment) {
+        return accepted().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.startedAt()), Stream.ofNullable(each.closedAt())))
+                .anyMatch(at -> !at.isBefore(moment));
+    }
+
+    /** Whether something of it has ended otherwise at that moment or later. */
+    public boolean hasEndedSince(Instant moment) {
+        return covers.stream()
+                .flatMap(each -> Stream.ofNullable(each.ending()))
+                .anyMatch(ending -> !ending.at().isBefore(moment));
     }
 
     /** The day of the last acceptance, local to London; empty where no plan prints one. */

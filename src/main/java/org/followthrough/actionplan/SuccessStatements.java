@@ -13,6 +13,9 @@ public interface SuccessStatements {
 
     List<SuccessId> of(PlanId plan);
 
-    /** Keeps what the newest test has shown, for everything that the statement covers. Joins the caller's transaction. */
-    void shown(SuccessId id, ImpactResult result);
+    /**
+     * Keeps what the newest test has shown, for everything that the statement covers and that was accepted by now. Joins the
+     * caller's transaction.
+     */
+    void shown(SuccessId id, ImpactResult result, boolean selfAssessed);
 }

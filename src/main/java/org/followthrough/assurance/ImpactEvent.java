@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happens to the tests of a success statement.
  *
- * @param what one of {@code impact-planned}, {@code impact-day-moved}, {@code impact-recorded}, {@code impact-measured} and
- *     {@code impact-decided}
+ * @param what one of {@code impact-planned}, {@code impact-waits}, {@code impact-day-moved}, {@code impact-recorded},
+ *     {@code impact-measured}, {@code impact-decided} and {@code impact-decision-put-back}
  * @param by null where the system did it
  */
 public record ImpactEvent(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of this statement's tests, from 1
  * @param dueOn the day on which somebody is asked for it
+ * @param waits for what was added since it was planned: nobody is asked on that day
  * @param recorded null until it is
  * @param decided what followed, where it did not show an embedded impact; null until then
  */
@@ -24,6 +25,7 @@ public record ImpactTest(
         int number,
         Instant plannedAt,
         LocalDate dueOn,
+        boolean waits,
         @Nullable Recorded recorded,
         @Nullable Decided decided) {
 

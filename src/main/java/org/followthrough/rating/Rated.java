@@ -15,6 +15,11 @@ public record Rated(String colour, String words, @Nullable Otherwise otherwise) 
     /** @param table what the table says instead */
     public record Otherwise(String table, String reason, PersonId by, Instant at) {}
 
+    /** The same, where nobody outside a lead's own agency has tested it. */
+    public Rated selfAssessed() {
+        return new Rated(colour, words + ", self-assessed", otherwise);
+    }
+
     /** Reads a cell of the table: {@code orange: Amber: at risk}. */
     public static Rated of(String cell) {
         int colon = cell.indexOf(": ");

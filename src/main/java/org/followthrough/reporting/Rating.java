@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.DeadlineKind;
-import org.followthrough.actionplan.ImpactResult;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an action stands, in neutral words: boards differ on what amber and green mean, so the words carry the meaning and
- * a colour only helps. Blue is kept for an impact that an independent test has shown.
+ * a colour only helps. Blue is kept for an impact that a test has shown; where nobody outside a lead's own agency has
+ * tested it, the words say so.
  */
 public enum Rating {
     OVERDUE("Overdue", "red"),
@@ -20,6 +20,7 @@ public enum Rating {
     WITH_SUB_GROUP("With the sub-group", "purple"),
     ACCEPTED("Accepted", "green"),
     EMBEDDED("Embedded", "blue"),
+    EMBEDDED_SELF_ASSESSED("Embedded, self-assessed", "blue"),
     SET_ASIDE("Set aside", "grey"),
     ENDED("Ended", "grey");
 
@@ -46,7 +47,7 @@ public enum Rating {
     /** @param today in London */
     public static Rating of(ActionView action, LocalDate today) {
         if (action.state() == AnswerState.ACCEPTED)
-            return action.impact() == ImpactResult.EMBEDDED ? EMBEDDED : ACCEPTED;
+            return !action.isEmbedded() ? ACCEPTED : action.isSelfAssessed() ? EMBEDDED_SELF_ASSESSED : EMBEDDED;
         if (action.state() == AnswerState.ENDED) return ENDED;
         if (action.aside() != null) return SET_ASIDE;
         if (action.state() == AnswerState.IN_SIGN_OFF) return WITH_SUB_GROUP;

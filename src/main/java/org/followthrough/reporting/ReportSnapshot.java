@@ -58,7 +58,8 @@ public record ReportSnapshot(
 
     /**
      * The second added {@code unanswered} and {@code otherwise}; the third {@code strands}, {@code statements},
-     * {@code impact}, {@code reopened}, {@code datesAsked} and {@link DateMoved#late}.
+     * {@code impact}, {@code reopened}, {@code datesAsked}, {@link DateMoved#late} and
+     * {@link Rating#EMBEDDED_SELF_ASSESSED}.
      */
     public static final int SCHEMA = 3;
 

@@ -65,7 +65,7 @@ class RatingTest {
     void only_an_impact_that_was_shown_is_blue() {
         assertThat(Arrays.stream(Rating.values())
                         .filter(rating -> rating.colour().equals("blue")))
-                .containsExactly(Rating.EMBEDDED);
+                .containsExactly(Rating.EMBEDDED, Rating.EMBEDDED_SELF_ASSESSED);
     }
 
     @Test

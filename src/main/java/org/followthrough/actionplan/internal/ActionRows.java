@@ -34,7 +34,10 @@ final class ActionRows {
 
     static final String SELECT = """
             select a.*, x.plan_id, x.finding_id, x.listed, x.reference, coalesce(x.own_wording, x.wording) as wording, x.mail_label, x.printed_leads,
-                   x.printed_progress, s.wording as success, s.impact_result, q.response_state
+                   x.printed_progress, s.wording as success, q.response_state,
+                   case when a.state = 'ACCEPTED' and (s.impact_at is null or a.started_at <= s.impact_at
+                            and (a.closed_at is null or a.closed_at <= s.impact_at))
+                        then s.impact_result end as impact_result, s.impact_self_assessed
             from answer a
             join plan_action x on x.id = a.action_id
             join plan q on q.id = x.plan_id
@@ -108,7 +111,8 @@ final class ActionRows {
                 ending(row),
                 row.getBoolean("date_asked"),
                 row.getString("response_state") != null,
-                impact == null ? null : ImpactResult.valueOf(impact));
+                impact == null ? null : ImpactResult.valueOf(impact),
+                impact != null && row.getBoolean("impact_self_assessed"));
     }
 
     private static @Nullable Aside aside(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.followthrough.actionplan.internal;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class SuccessRows implements SuccessStatements {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SuccessRows(JdbcClient jdbc) {
+    SuccessRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -60,9 +64,9 @@ class SuccessRows implements SuccessStatements {
     }
 
     @Override
-    public void shown(SuccessId id, ImpactResult result) {
-        jdbc.sql("update success_statement set impact_result = ? where id = ?")
-                .params(result.name(), id.value())
+    public void shown(SuccessId id, ImpactResult result, boolean selfAssessed) {
+        jdbc.sql("update success_statement set impact_result = ?, impact_self_assessed = ?, impact_at = ? where id = ?")
+                .params(result.name(), selfAssessed, clock.instant().atOffset(ZoneOffset.UTC), id.value())
                 .update();
     }
 }

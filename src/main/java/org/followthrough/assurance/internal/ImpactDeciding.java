@@ -13,6 +13,7 @@ import org.followthrough.assurance.ImpactEvent;
 import org.followthrough.assurance.ImpactTest;
 import org.followthrough.assurance.ImpactTest.Decided;
 import org.followthrough.assurance.ImpactTest.Follows;
+import org.followthrough.assurance.ImpactTest.Recorded;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
@@ -66,6 +67,16 @@ public class ImpactDeciding {
         if (testOn != null && follows == Follows.ANOTHER_TEST)
             rows.plan(id, newest.number() + 1, testOn, clock.instant());
         return Outcome.done();
+    }
+
+    /** Whether what was chosen before has ended without being accepted. */
+    public boolean isPutBack(SuccessId id) {
+        Recorded recorded = rows.newest(id).map(ImpactTest::recorded).orElse(null);
+        return recorded != null
+                && successes
+                        .find(id)
+                        .filter(success -> success.hasEndedSince(recorded.at()))
+                        .isPresent();
     }
 
     private String wrongDay(@Nullable LocalDate testOn) {

@@ -113,7 +113,7 @@ public class ImpactRecording {
                 viewer.id(),
                 Map.of("tested-by", how, "impact", result == null ? "" : result.words())));
         if (result == null) return;
-        successes.shown(success.id(), result);
+        successes.shown(success.id(), result, recorded.selfAssessed());
         for (ActionView each : success.accepted())
             events.publishEvent(new ActionEvent.ImpactTested(each, how, result, viewer.id()));
     }

@@ -58,7 +58,11 @@ class ImpactRows {
     }
 
     void move(ImpactTest test, LocalDate on) {
-        jdbc.update("update impact_test set due_on = ? where id = ?", on, test.id());
+        jdbc.update("update impact_test set due_on = ?, waits = false where id = ?", on, test.id());
+    }
+
+    void putOff(ImpactTest test) {
+        jdbc.update("update impact_test set waits = true where id = ?", test.id());
     }
 
     boolean record(ImpactTest test, Recorded recorded) {
@@ -109,6 +113,13 @@ class ImpactRows {
                 == 1;
     }
 
+    void putBack(ImpactTest test) {
+        jdbc.update(
+                "update impact_test set decision = null, decision_reason = null, decided_by = null, decided_at = null"
+                        + " where id = ?",
+                test.id());
+    }
+
     void remove(SuccessId success) {
         jdbc.update("delete from impact_test where success_id = ?", success.value());
     }
@@ -120,6 +131,7 @@ class ImpactRows {
                 row.getInt("test"),
                 row.getObject("planned_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("waits"),
                 recorded(row),
                 decided(row));
     }

@@ -48,7 +48,7 @@ class UnloadedImpacts implements UnloadingPart {
     @Override
     public Set<PersonId> takeBack(PlanView plan, List<AnswerId> answers) {
         successes.of(plan.id()).forEach(success -> {
-            workflow.withdraw(ImpactPlanning.PROCESS, success.value(), "The load of its plan was undone.");
+            workflow.withdraw(ImpactRun.PROCESS, success.value(), "The load of its plan was undone.");
             rows.remove(success);
         });
         return Set.of();

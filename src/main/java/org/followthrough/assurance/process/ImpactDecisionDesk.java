@@ -6,7 +6,8 @@ import java.util.Set;
 import org.followthrough.actionplan.SuccessId;
 import org.followthrough.assurance.ImpactTest.Follows;
 import org.followthrough.assurance.internal.ImpactDeciding;
-import org.followthrough.assurance.internal.ImpactPlanning;
+import org.followthrough.assurance.internal.ImpactInStep;
+import org.followthrough.assurance.internal.ImpactRun;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.TaskOpened;
@@ -20,15 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ImpactDecisionDesk implements Desk {
 
+    private static final String PUT_BACK =
+            "The new action that was to follow has ended without being accepted. Choose again.";
+
     private final ImpactWork work;
     private final ImpactDeciding deciding;
-    private final ImpactPlanning planning;
+    private final ImpactRun run;
+    private final ImpactInStep inStep;
     private final Workflow workflow;
 
-    ImpactDecisionDesk(ImpactWork work, ImpactDeciding deciding, ImpactPlanning planning, Workflow workflow) {
+    ImpactDecisionDesk(
+            ImpactWork work, ImpactDeciding deciding, ImpactRun run, ImpactInStep inStep, Workflow workflow) {
         this.work = work;
         this.deciding = deciding;
-        this.planning = planning;
+        this.run = run;
+        this.inStep = inStep;
         this.workflow = workflow;
     }
 
@@ -39,7 +46,8 @@ class ImpactDecisionDesk implements Desk {
 
     @Override
     public Ask ask(TaskOpened task) {
-        return work.ask("Decide what follows the test", new SuccessId(task.subject()), work.decider());
+        SuccessId id = new SuccessId(task.subject());
+        return work.ask("Decide what follows the test", id, work.decider(), deciding.isPutBack(id) ? PUT_BACK : null);
     }
 
     @Override
@@ -67,8 +75,9 @@ class ImpactDecisionDesk implements Desk {
         workflow.complete(
                 item.taskId(),
                 follows == Follows.ANOTHER_TEST && testOn != null
-                        ? Map.of("follows", follows.key(), "impactAt", planning.moment(testOn))
+                        ? Map.of("follows", follows.key(), "impactAt", run.moment(testOn))
                         : Map.of("follows", follows.key()));
+        if (follows != Follows.NEW_ACTION) inStep.keep(ImpactWork.successOf(item));
         return outcome;
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.SuccessId;
 import org.followthrough.assurance.ImpactTest.Kind;
+import org.followthrough.assurance.internal.ImpactInStep;
 import org.followthrough.assurance.internal.ImpactRecording;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Outcome;
@@ -22,11 +23,13 @@ class ImpactDesk implements Desk {
 
     private final ImpactWork work;
     private final ImpactRecording recording;
+    private final ImpactInStep inStep;
     private final Workflow workflow;
 
-    ImpactDesk(ImpactWork work, ImpactRecording recording, Workflow workflow) {
+    ImpactDesk(ImpactWork work, ImpactRecording recording, ImpactInStep inStep, Workflow workflow) {
         this.work = work;
         this.recording = recording;
+        this.inStep = inStep;
         this.workflow = workflow;
     }
 
@@ -61,7 +64,9 @@ class ImpactDesk implements Desk {
                 answers.get("result") instanceof String result ? ImpactResult.valueOf(result) : null,
                 String.valueOf(answers.getOrDefault("statement", "")),
                 viewer);
-        if (outcome instanceof Outcome.Done) workflow.complete(item.taskId(), routing(item, kind));
+        if (!(outcome instanceof Outcome.Done)) return outcome;
+        workflow.complete(item.taskId(), routing(item, kind));
+        inStep.keep(ImpactWork.successOf(item));
         return outcome;
     }
 

@@ -2,21 +2,22 @@ package org.followthrough.assurance.process;
 
 import org.followthrough.actionplan.ActionEvent;
 import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.MeasureCoversMore;
 import org.followthrough.actionplan.SuccessStatements;
-import org.followthrough.assurance.internal.ImpactPlanning;
+import org.followthrough.assurance.internal.ImpactInStep;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the test of a success statement once nothing of what it covers is open any more. */
+/** Looks at the test of a success statement whenever something that it covers is added, accepted or ended. */
 @Component
 class ImpactStarts {
 
     private final SuccessStatements successes;
-    private final ImpactPlanning planning;
+    private final ImpactInStep inStep;
 
-    ImpactStarts(SuccessStatements successes, ImpactPlanning planning) {
+    ImpactStarts(SuccessStatements successes, ImpactInStep inStep) {
         this.successes = successes;
-        this.planning = planning;
+        this.inStep = inStep;
     }
 
     @EventListener
@@ -34,7 +35,17 @@ class ImpactStarts {
         if (started.action().acceptedBefore()) look(started.action().answer());
     }
 
+    @EventListener
+    void on(ActionEvent.BodyAsked asked) {
+        look(asked.action().answer());
+    }
+
+    @EventListener
+    void on(MeasureCoversMore more) {
+        inStep.keep(more.success());
+    }
+
     private void look(AnswerId answer) {
-        successes.of(answer).ifPresent(planning::planIfReached);
+        successes.of(answer).ifPresent(inStep::keep);
     }
 }

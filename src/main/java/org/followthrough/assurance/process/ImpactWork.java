@@ -14,6 +14,7 @@ import org.followthrough.shared.Shortened;
 import org.followthrough.worklist.Ask;
 import org.followthrough.worklist.Desk;
 import org.followthrough.worklist.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the tasks about a success statement have in common: whom they ask, and what stands beside their forms. */
@@ -61,6 +62,10 @@ class ImpactWork {
     }
 
     Ask ask(String verb, SuccessId id, GroupId group) {
+        return ask(verb, id, group, null);
+    }
+
+    Ask ask(String verb, SuccessId id, GroupId group, @Nullable String note) {
         SuccessStatement success = statement(id);
         return new Ask(
                 verb,
@@ -71,7 +76,7 @@ class ImpactWork {
                 null,
                 group,
                 null,
-                null);
+                note);
     }
 
     Desk.Context beside(WorkItem item, String intro, boolean checksAnswers) {
@@ -81,7 +86,7 @@ class ImpactWork {
                 Map.of("success", success),
                 "/impact/" + success.id().value(),
                 intro,
-                null,
+                item.ask().note(),
                 checksAnswers);
     }
 }

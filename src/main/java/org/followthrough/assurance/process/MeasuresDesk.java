@@ -6,6 +6,7 @@ import java.util.Set;
 import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.SuccessId;
 import org.followthrough.assurance.Measure.Direction;
+import org.followthrough.assurance.internal.ImpactInStep;
 import org.followthrough.assurance.internal.ImpactRecording;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Outcome;
@@ -23,11 +24,13 @@ class MeasuresDesk implements Desk {
 
     private final ImpactWork work;
     private final ImpactRecording recording;
+    private final ImpactInStep inStep;
     private final Workflow workflow;
 
-    MeasuresDesk(ImpactWork work, ImpactRecording recording, Workflow workflow) {
+    MeasuresDesk(ImpactWork work, ImpactRecording recording, ImpactInStep inStep, Workflow workflow) {
         this.work = work;
         this.recording = recording;
+        this.inStep = inStep;
         this.workflow = workflow;
     }
 
@@ -57,7 +60,9 @@ class MeasuresDesk implements Desk {
                 text(answers, "children"),
                 text(answers, "practitioners"),
                 viewer);
-        if (outcome instanceof Outcome.Done) workflow.complete(item.taskId(), Map.of());
+        if (!(outcome instanceof Outcome.Done)) return outcome;
+        workflow.complete(item.taskId(), Map.of());
+        inStep.keep(id);
         return outcome;
     }
 

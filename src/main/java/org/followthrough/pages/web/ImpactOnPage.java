@@ -43,6 +43,6 @@ class ImpactOnPage implements PagePart.OfAction {
                         "next",
                         before ? "It was tested before the plan was loaded." : screens.next(tests),
                         "impact",
-                        action.impact() == null ? "" : action.impact().words()));
+                        action.impactWords()));
     }
 }

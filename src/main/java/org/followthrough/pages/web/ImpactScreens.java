@@ -43,7 +43,7 @@ class ImpactScreens {
     private boolean isWaitedFor(List<ImpactTest> tests) {
         if (tests.isEmpty()) return false;
         ImpactTest newest = tests.get(tests.size() - 1);
-        return newest.recorded() == null && newest.dueOn().isAfter(London.today(clock));
+        return newest.recorded() == null && !newest.waits() && newest.dueOn().isAfter(London.today(clock));
     }
 
     private ImpactScreen.Tested tested(ImpactTest test) {
@@ -69,6 +69,7 @@ class ImpactScreens {
     }
 
     private String waiting(ImpactTest test) {
+        if (test.waits()) return "It is tested once everything that it covers is accepted.";
         return test.dueOn().isAfter(London.today(clock))
                 ? "The assuring group is asked for a test on " + London.inWords(test.dueOn()) + "."
                 : "The assuring group records the test.";

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.DeadlineKind;
-import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.shared.London;
 
 /**
@@ -35,12 +34,12 @@ record Standing(String words, String colour, String due, String relative, boolea
     }
 
     private static String words(ActionView action) {
-        return action.impact() == ImpactResult.EMBEDDED ? ImpactResult.EMBEDDED.words() : action.stands();
+        return action.isEmbedded() ? action.impactWords() : action.stands();
     }
 
-    /** Blue is kept for an impact that a test has shown. */
+    /** Blue is kept for an impact that a test has shown; the words say where nobody outside has tested it. */
     private static String colour(ActionView action) {
-        if (action.impact() == ImpactResult.EMBEDDED) return "blue";
+        if (action.isEmbedded()) return "blue";
         if (action.aside() != null || action.circumstances().draft()) return "grey";
         return switch (action.state()) {
             case NAMING_LEAD, OFFERED, ENDED -> "grey";

@@ -12,7 +12,6 @@ import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DeadlineKind;
-import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Viewer;
@@ -69,7 +68,8 @@ class TableRatings implements Ratings {
 
     private Rated table(ActionView action, Scheme scheme) {
         Object cell = workflow.decide(TABLE, facts(action, London.today(clock))).get(scheme.column());
-        return Rated.of((String) Objects.requireNonNull(cell, "every action has a rating"));
+        Rated rated = Rated.of((String) Objects.requireNonNull(cell, "every action has a rating"));
+        return action.isEmbedded() && action.isSelfAssessed() ? rated.selfAssessed() : rated;
     }
 
     private static Map<String, Object> facts(ActionView action, LocalDate today) {
@@ -84,7 +84,7 @@ class TableRatings implements Ratings {
                 "timesChanged",
                 action.timesChanged(),
                 "embedded",
-                action.impact() == ImpactResult.EMBEDDED);
+                action.isEmbedded());
     }
 
     /** Where it stands, with what holds beside it. */

@@ -20,7 +20,7 @@ class ImpactTestModelTest {
     @BeforeEach
     void six_months_before() {
         ModelEngine.itIs(DAY.minus(Duration.ofDays(182)));
-        test.start(Map.of("impactAt", Date.from(DAY)));
+        test.start(Map.of("decideAgain", false, "impactAt", Date.from(DAY)));
     }
 
     @AfterEach
@@ -86,5 +86,13 @@ class ImpactTestModelTest {
         ModelEngine.itIs(later);
         assertThat(test.runDue()).isEqualTo(1);
         assertThat(test.openTasks()).containsExactly("UserTask_RecordImpact");
+    }
+
+    @Test
+    void what_was_to_follow_and_came_to_nothing_is_decided_on_again() {
+        ModelEngine again = ModelEngine.of("impact-test").start(Map.of("decideAgain", true));
+        assertThat(again.openTasks()).containsExactly("UserTask_DecideAfterImpact");
+        again.complete("UserTask_DecideAfterImpact", Map.of("follows", "risk-accepted"));
+        assertThat(again.path()).endsWith("EndEvent_RiskAccepted");
     }
 }
