@@ -95,9 +95,8 @@ public class ImpactInStep {
 
     private void after(SuccessStatement success, ImpactTest newest, Recorded recorded) {
         Decided decided = newest.decided();
-        if (decided != null
-                && decided.follows() == Follows.NEW_ACTION
-                && !success.hasAcceptedSince(decided.at())) putBack(newest, decided);
+        if (decided != null && decided.follows() == Follows.NEW_ACTION && !success.hasAcceptedSince(decided.at()))
+            putBack(newest, decided);
         else if (success.hasAcceptedSince(recorded.at())) plan(success, newest.number() + 1);
     }
 

@@ -23,7 +23,8 @@ public record Paper(
         @Nullable String comparedWith) {
 
     /** Has no column where no action is rated so. */
-    private static final Set<Rating> SELDOM = EnumSet.of(Rating.EMBEDDED, Rating.EMBEDDED_SELF_ASSESSED, Rating.SET_ASIDE, Rating.ENDED);
+    private static final Set<Rating> SELDOM =
+            EnumSet.of(Rating.EMBEDDED, Rating.EMBEDDED_SELF_ASSESSED, Rating.SET_ASIDE, Rating.ENDED);
 
     public static Paper of(ReportSnapshot numbers) {
         String earlier = numbers.comparedWith();

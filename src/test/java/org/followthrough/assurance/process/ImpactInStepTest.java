@@ -204,8 +204,9 @@ class ImpactInStepTest {
         world.sleepUntil(TEST_DAY.plusDays(30));
         withdrawn("GS-2");
 
-        assertThat(tests()).singleElement().satisfies(test -> assertThat(test.decided())
-                .isNull());
+        assertThat(tests())
+                .singleElement()
+                .satisfies(test -> assertThat(test.decided()).isNull());
         assertThat(asked()).singleElement().satisfies(item -> {
             assertThat(item.element()).isEqualTo("UserTask_DecideAfterImpact");
             assertThat(item.ask().note()).contains("has ended without being accepted");
