@@ -1,5 +1,6 @@
 package org.followthrough.reporting;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.followthrough.actionplan.AnswerId;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a quarter's report, published in the transaction in which it happens. */
 public sealed interface ReportEvent extends AuditedEvent
-        permits ProgressAsked, ReportReleased, StatementEvent, ReportEvent.Other {
+        permits ProgressAsked, ReportReleased, StatementEvent, ExecutiveDecided, ReportEvent.Other {
 
     ReportId report();
 
@@ -89,6 +90,24 @@ public sealed interface ReportEvent extends AuditedEvent
         @Override
         public UUID actor() {
             return by.value();
+        }
+    }
+
+    /** @param held the day of the meeting at which the reader had it on paper, local to London */
+    record ReceivedAtMeeting(ReportId report, String reader, LocalDate held, PersonId by) implements Other {
+        @Override
+        public String what() {
+            return "report-received-at-meeting";
+        }
+
+        @Override
+        public UUID actor() {
+            return by.value();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reader", reader, "meeting", held.toString());
         }
     }
 

@@ -25,6 +25,7 @@ class OnWork {
 
     static final String RELEASE = "release-";
     static final String STATEMENT = "statement-";
+    static final String DECISION = "decision-";
     static final String GIVES_STATEMENT = "UserTask_GiveStatement";
     static final String RESPONSE = "response-";
     static final String DECIDE_DATE = "decide-date-";
@@ -61,6 +62,7 @@ class OnWork {
             case GIVES_STATEMENT -> tell(item, STATEMENT, aStatement(item, "your agency's statement by"));
             case "UserTask_CheckStatement" ->
                 tell(item, STATEMENT, aStatement(item, "an agency's statement to check by"));
+            case "UserTask_DecideWhatIsAsked" -> tell(item, DECISION, aDecision(item));
             case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
             default -> {}
         }
@@ -91,6 +93,10 @@ class OnWork {
         Ask ask = item.ask();
         return MailFacts.about(OneLine.of(ask.reference(), 40), words, "/tasks/" + item.id())
                 .due(ask.dueOn());
+    }
+
+    private static MailFacts aDecision(WorkItem item) {
+        return MailFacts.about(OneLine.of(item.ask().reference(), 40), "a decision to take", "/tasks/" + item.id());
     }
 
     private static MailFacts aReportWaits(Ask ask) {

@@ -1,6 +1,7 @@
 package org.followthrough.reporting.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,9 +44,25 @@ class Readers {
                             row.getInt("listed"),
                             new PersonId(row.getObject("person_id", UUID.class)),
                             row.getString("seat_words"),
-                            received == null ? null : received.toInstant());
+                            received == null ? null : received.toInstant(),
+                            row.getObject("received_at_meeting", LocalDate.class));
                 })
                 .list();
+    }
+
+    /** @return false where it is not released to this person, or was received before */
+    boolean receiveAtMeeting(ReportId report, PersonId person, LocalDate held, PersonId by, Instant now) {
+        return receive(report, person, now)
+                && jdbc.sql("""
+                        update report_reader set received_at_meeting = :held, recorded_by = :by
+                        where report_id = :report and person_id = :person
+                        """)
+                                .param("held", held)
+                                .param("by", by.value())
+                                .param("report", report.value())
+                                .param("person", person.value())
+                                .update()
+                        == 1;
     }
 
     /** @return false where it is not released to this person, or was received before */

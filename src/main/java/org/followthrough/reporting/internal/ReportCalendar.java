@@ -13,18 +13,27 @@ class ReportCalendar {
 
     private final ReportTimes times;
     private final WorkingDays workingDays;
+    private final PapersDay meetings;
 
-    ReportCalendar(ReportTimes times, WorkingDays workingDays) {
+    ReportCalendar(ReportTimes times, WorkingDays workingDays, PapersDay meetings) {
         this.times = times;
         this.workingDays = workingDays;
+        this.meetings = meetings;
     }
 
     /** The days of a quarter's report that opens when it should. */
     Timetable planned(Quarter quarter) {
         LocalDate over = workingDays.next(quarter.last().plusDays(1));
-        LocalDate papers = workingDays.plus(quarter.last(), times.papersAfterQuarter());
+        LocalDate papers = papers(quarter);
         LocalDate counted = workingDays.minus(papers, times.opensBeforePapers());
         return late(counted.isAfter(over) ? counted : over, papers);
+    }
+
+    /** Those of the executive's first meeting after the quarter; where none is planned, a number of days after it. */
+    private LocalDate papers(Quarter quarter) {
+        return meetings.of(quarter)
+                .filter(papers -> papers.isAfter(quarter.last()))
+                .orElseGet(() -> workingDays.plus(quarter.last(), times.papersAfterQuarter()));
     }
 
     /** The days of a report that opens on {@code today}: later than planned where leads would have no time to answer. */

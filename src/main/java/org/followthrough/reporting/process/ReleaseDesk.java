@@ -5,6 +5,7 @@ import java.util.Set;
 import org.followthrough.directory.Directory;
 import org.followthrough.directory.Viewer;
 import org.followthrough.reporting.ReportId;
+import org.followthrough.reporting.internal.AskedDecisions;
 import org.followthrough.reporting.internal.Releasing;
 import org.followthrough.reporting.internal.ReportBook;
 import org.followthrough.shared.Outcome;
@@ -21,12 +22,19 @@ class ReleaseDesk implements Desk {
 
     private final ReportBook book;
     private final Releasing releasing;
+    private final AskedDecisions decisions;
     private final Directory directory;
     private final Workflow workflow;
 
-    ReleaseDesk(ReportBook book, Releasing releasing, Directory directory, Workflow workflow) {
+    ReleaseDesk(
+            ReportBook book,
+            Releasing releasing,
+            AskedDecisions decisions,
+            Directory directory,
+            Workflow workflow) {
         this.book = book;
         this.releasing = releasing;
+        this.decisions = decisions;
         this.directory = directory;
         this.workflow = workflow;
     }
@@ -58,6 +66,9 @@ class ReleaseDesk implements Desk {
     public Outcome submit(WorkItem item, Map<String, Object> answers, Viewer viewer) {
         if (!(answers.get("comment") instanceof String comment))
             return Outcome.refused("comment", "Say in a sentence or two what the executive should look at.");
+        Object asked = answers.getOrDefault("decisions", "");
+        Outcome kept = decisions.ask(ReportTasks.reportOf(item), asked.toString());
+        if (kept instanceof Outcome.Refused) return kept;
         releasing.release(ReportTasks.reportOf(item), comment, viewer);
         workflow.complete(item.taskId(), Map.of());
         return Outcome.done();

@@ -1,6 +1,7 @@
 package org.followthrough.reporting.process;
 
 import org.followthrough.reporting.ReportId;
+import org.followthrough.reporting.internal.AskedDecisions;
 import org.followthrough.reporting.internal.Releasing;
 import org.followthrough.workflow.Step;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class TellTheExecutive implements Step {
 
     private final Releasing releasing;
+    private final AskedDecisions decisions;
 
-    TellTheExecutive(Releasing releasing) {
+    TellTheExecutive(Releasing releasing, AskedDecisions decisions) {
         this.releasing = releasing;
+        this.decisions = decisions;
     }
 
     @Override
     public void take(Instance instance) {
-        instance.write("readers", releasing.tellTheExecutive(new ReportId(instance.subject())));
+        ReportId report = new ReportId(instance.subject());
+        instance.write("readers", releasing.tellTheExecutive(report));
+        decisions.begin(report);
     }
 }

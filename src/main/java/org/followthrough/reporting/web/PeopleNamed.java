@@ -32,11 +32,13 @@ class PeopleNamed {
         return readers.stream()
                 .map(reader -> new Receipt(
                         report.isFiled() ? reader.seatWords() : name(reader.person()) + " (" + reader.seatWords() + ")",
-                        received(reader.receivedAt())))
+                        received(reader), reader.listed(), reader.receivedAt() == null))
                 .toList();
     }
 
-    private static String received(@Nullable Instant at) {
+    private static String received(Reader reader) {
+        if (reader.atMeeting() != null) return "Received at the meeting on " + London.inWords(reader.atMeeting());
+        Instant at = reader.receivedAt();
         return at == null ? "Not yet" : "Received on " + London.inWords(London.dateOf(at));
     }
 
@@ -47,5 +49,6 @@ class PeopleNamed {
 
     record Silent(String reference, String wording, String lead) {}
 
-    record Receipt(String reader, String words) {}
+    /** @param waits whether the reader has still to receive it */
+    record Receipt(String reader, String words, int listed, boolean waits) {}
 }

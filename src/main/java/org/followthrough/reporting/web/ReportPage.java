@@ -10,12 +10,18 @@ import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.Reports;
 import org.followthrough.reporting.internal.Paper;
 import org.followthrough.reporting.internal.ProgressLines;
+import org.followthrough.reporting.internal.AskedDecisions;
 import org.followthrough.reporting.internal.Receiving;
+import org.followthrough.reporting.internal.StatementBook;
+import org.followthrough.shared.Outcome;
+import org.followthrough.workflow.Commands;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.followthrough.workflow.Pictures;
 import org.followthrough.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** One quarter's report: provisional while it is open, and from the freeze on the frozen numbers only. */
@@ -35,6 +41,9 @@ class ReportPage {
     private final Worklist worklist;
     private final PeopleNamed people;
     private final Pictures pictures;
+    private final StatementBook statements;
+    private final AskedDecisions decisions;
+    private final Commands commands;
 
     ReportPage(
             Reports reports,
@@ -42,7 +51,13 @@ class ReportPage {
             Receiving receiving,
             Worklist worklist,
             PeopleNamed people,
-            Pictures pictures) {
+            Pictures pictures,
+            StatementBook statements,
+            AskedDecisions decisions,
+            Commands commands) {
+        this.statements = statements;
+        this.decisions = decisions;
+        this.commands = commands;
         this.pictures = pictures;
         this.reports = reports;
         this.lines = lines;
@@ -53,13 +68,38 @@ class ReportPage {
 
     @GetMapping("/reports/{id}")
     String report(@PathVariable UUID id, Viewer viewer, Model model) {
-        ReportId reportId = new ReportId(id);
+        return show(new ReportId(id), viewer, model);
+    }
+
+    /** A reader who does not sign in had it on paper. */
+    @PostMapping("/reports/{id}/received-at-meeting")
+    @MayCall(Seat.BUSINESS_MANAGER)
+    String receivedAtMeeting(
+            @PathVariable UUID id, MeetingReceipt typed, Viewer viewer, Model model, RedirectAttributes after) {
+        ReportId report = new ReportId(id);
+        Outcome outcome = typed.read(
+                (listed, held) -> commands.run(() -> receiving.receiveAtMeeting(report, listed, held, viewer)));
+        if (outcome instanceof Outcome.Refused refused) {
+            model.addAttribute("errors", refused.sentences());
+            model.addAttribute("receipt", typed);
+            return show(report, viewer, model);
+        }
+        after.addFlashAttribute("done", "Recorded: received at the meeting.");
+        return "redirect:/reports/" + id;
+    }
+
+    private String show(ReportId reportId, Viewer viewer, Model model) {
+        UUID id = reportId.value();
         Report report = reports.report(reportId, viewer);
         model.addAttribute("report", report);
         model.addAttribute("paper", Paper.of(reports.numbers(reportId, viewer)));
         model.addAttribute("facts", ReportFacts.of(report));
         model.addAttribute("task", worklist.toAnswer("report", id, viewer).orElse(null));
         model.addAttribute("missing", report.isOpen() ? people.silent(lines.missing(reportId)) : List.of());
+        model.addAttribute("statements", report.isOpen() ? statements.of(reportId) : List.of());
+        model.addAttribute("decisions", decisions.of(reportId));
+        model.addAttribute("records", viewer.isBusinessManager());
+        if (!model.containsAttribute("receipt")) model.addAttribute("receipt", MeetingReceipt.empty());
         model.addAttribute("readers", people.readers(receiving.readers(reportId), report));
         pictures.standing("quarterly-report", id).ifPresent(standing -> {
             model.addAttribute("here", String.join(", ", standing.current()));

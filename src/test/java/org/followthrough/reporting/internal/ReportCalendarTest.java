@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.followthrough.reporting.Quarter;
@@ -33,7 +34,18 @@ class ReportCalendarTest {
                         Math.min(3, leastToAnswer),
                         1,
                         LocalTime.of(8, 0)),
-                WORKING);
+                WORKING,
+                quarter -> Optional.empty());
+    }
+
+    @Test
+    void a_planned_meeting_of_the_executive_moves_the_report_with_its_papers() {
+        LocalDate papers = LocalDate.of(2026, 5, 5);
+        ReportCalendar planned = new ReportCalendar(
+                new ReportTimes(15, 15, 5, 5, 3, 1, LocalTime.of(8, 0)), WORKING, quarter -> Optional.of(papers));
+
+        assertThat(planned.planned(Quarter.named("2025-Q4")))
+                .isEqualTo(new Timetable(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 27), papers));
     }
 
     @AfterEach
