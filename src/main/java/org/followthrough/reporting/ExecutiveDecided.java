@@ -10,13 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The executive has decided, or put off, what a report asked of it. On record on the action where it is about one. */
 public record ExecutiveDecided(
-        ReportId report,
-        @Nullable AnswerId answer,
-        String asked,
-        State state,
-        String words,
-        String minute,
-        PersonId by)
+        ReportId report, @Nullable AnswerId answer, String asked, State state, String words, String minute, PersonId by)
         implements ReportEvent {
 
     @Override

@@ -30,6 +30,10 @@ public record MeetingPlanned(BoardMeeting meeting, boolean added, PersonId by) i
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("held-on", meeting.heldOn().toString(), "papers-on", meeting.papersOn().toString());
+        return Map.of(
+                "held-on",
+                meeting.heldOn().toString(),
+                "papers-on",
+                meeting.papersOn().toString());
     }
 }

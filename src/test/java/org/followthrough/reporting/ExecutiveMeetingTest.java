@@ -88,13 +88,12 @@ class ExecutiveMeetingTest {
 
         assertThat(first().state()).isEqualTo(AskedDecision.State.AGREED);
         assertThat(world.openTask("decision", first().id().value())).isEmpty();
-        assertThat(audit.of("answer", world.action("GS-1").answer().value()))
-                .anySatisfy(entry -> {
-                    assertThat(entry.what()).isEqualTo("executive-decided");
-                    assertThat(entry.facts())
-                            .containsEntry("decision", "Agreed: The superintendent names one.")
-                            .containsEntry("minute", "Minute 7");
-                });
+        assertThat(audit.of("answer", world.action("GS-1").answer().value())).anySatisfy(entry -> {
+            assertThat(entry.what()).isEqualTo("executive-decided");
+            assertThat(entry.facts())
+                    .containsEntry("decision", "Agreed: The superintendent names one.")
+                    .containsEntry("minute", "Minute 7");
+        });
     }
 
     @Test
@@ -133,8 +132,9 @@ class ExecutiveMeetingTest {
         world.tick();
 
         assertThat(reporting.only().state()).isEqualTo(ReportState.FILED);
-        assertThat(receiving.readers(report)).singleElement().satisfies(reader -> assertThat(reader.atMeeting())
-                .isEqualTo(today));
+        assertThat(receiving.readers(report))
+                .singleElement()
+                .satisfies(reader -> assertThat(reader.atMeeting()).isEqualTo(today));
         assertThat(commands.run(() -> receiving.receiveAtMeeting(report, 0, today, world.manager())))
                 .isEqualTo(Outcome.refused("This reader has received the report already."));
     }
@@ -157,17 +157,18 @@ class ExecutiveMeetingTest {
     void papers_are_sent_out_five_working_days_before_unless_another_day_is_given() {
         commands.run(() -> calendar.add(EXECUTIVE.id(), LocalDate.of(2026, 5, 12), null, world.manager()));
 
-        assertThat(calendar.coming(world.manager())).singleElement().satisfies(meeting -> assertThat(meeting.papersOn())
-                .as("4 May 2026 is a bank holiday")
-                .isEqualTo(LocalDate.of(2026, 5, 5)));
-        assertThat(commands.run(
-                        () -> calendar.add(EXECUTIVE.id(), LocalDate.of(2026, 5, 12), null, world.manager())))
+        assertThat(calendar.coming(world.manager()))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.papersOn())
+                        .as("4 May 2026 is a bank holiday")
+                        .isEqualTo(LocalDate.of(2026, 5, 5)));
+        assertThat(commands.run(() -> calendar.add(EXECUTIVE.id(), LocalDate.of(2026, 5, 12), null, world.manager())))
                 .isEqualTo(Outcome.refused("held", "A meeting of this group on that day is planned already."));
         assertThat(commands.run(() -> calendar.add(EXECUTIVE.id(), LocalDate.of(2026, 1, 5), null, world.manager())))
                 .isInstanceOf(Outcome.Refused.class);
         assertThatExceptionOfType(NotVisible.class)
-                .isThrownBy(() -> calendar.add(
-                        EXECUTIVE.id(), LocalDate.of(2026, 6, 9), null, world.viewer(CHIEF_CONSTABLE)));
+                .isThrownBy(() ->
+                        calendar.add(EXECUTIVE.id(), LocalDate.of(2026, 6, 9), null, world.viewer(CHIEF_CONSTABLE)));
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> calendar.coming(world.viewer(OFFICER)));
     }
 }

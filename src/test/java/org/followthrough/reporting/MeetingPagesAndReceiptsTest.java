@@ -71,8 +71,7 @@ class MeetingPagesAndReceiptsTest {
 
     @Test
     void a_day_that_is_none_is_pointed_at_and_stays_as_typed() throws Exception {
-        Document again =
-                Jsoup.parse(as(MANAGER, meeting("31", "2", "2026")).getContentAsString());
+        Document again = Jsoup.parse(as(MANAGER, meeting("31", "2", "2026")).getContentAsString());
 
         assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#held");
         assertThat(again.select("input[name=held-day]").val()).isEqualTo("31");
@@ -95,8 +94,9 @@ class MeetingPagesAndReceiptsTest {
                 .contains("GS-1: Name another lead Not decided yet")
                 .contains("No statement was received from this agency.");
 
-        Document refused = Jsoup.parse(
-                as(MANAGER, post(path + "/received-at-meeting").param("held-day", "1")).getContentAsString());
+        Document refused =
+                Jsoup.parse(as(MANAGER, post(path + "/received-at-meeting").param("held-day", "1"))
+                        .getContentAsString());
         assertThat(refused.select(".govuk-error-summary").text()).contains("Choose who had the report at the meeting.");
         assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#reader");
         assertThat(refused.getElementById("reader")).isNotNull();
@@ -122,7 +122,9 @@ class MeetingPagesAndReceiptsTest {
                 .attr("href");
 
         Document form = page(org.followthrough.testing.TestPartnership.OFFICER, task);
-        assertThat(form.select("textarea[name=statement]").text()).startsWith("GS-1 (").contains("overdue");
+        assertThat(form.select("textarea[name=statement]").text())
+                .startsWith("GS-1 (")
+                .contains("overdue");
         assertThat(form.select("h1").text()).contains("Give the statement");
     }
 }

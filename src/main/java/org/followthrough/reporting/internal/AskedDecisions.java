@@ -40,11 +40,7 @@ public class AskedDecisions {
     private final Clock clock;
 
     AskedDecisions(
-            DecisionRows rows,
-            ActionPlans plans,
-            Workflow workflow,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            DecisionRows rows, ActionPlans plans, Workflow workflow, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.workflow = workflow;
@@ -61,7 +57,8 @@ public class AskedDecisions {
         Map<String, ActionView> known = new HashMap<>();
         if (!lines.isBlank()) plans.all().forEach(action -> known.putIfAbsent(key(action.reference()), action));
         List<AskedDecision> asked = new ArrayList<>();
-        for (String line : lines.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (String line :
+                lines.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             Matcher numbered = NUMBERED.matcher(line);
             ActionView action = numbered.matches() ? known.get(key(numbered.group(1))) : null;
             if (numbered.matches() && action == null)
@@ -78,8 +75,7 @@ public class AskedDecisions {
         return reference.toUpperCase(Locale.ROOT);
     }
 
-    private static AskedDecision asked(
-            ReportId report, @Nullable ActionView action, String wording) {
+    private static AskedDecision asked(ReportId report, @Nullable ActionView action, String wording) {
         return new AskedDecision(
                 DecisionId.next(),
                 report,
@@ -94,7 +90,8 @@ public class AskedDecisions {
 
     /** Each is a process of its own: a report is filed whether everything that it asked is decided or not. */
     public void begin(ReportId report) {
-        rows.of(report).forEach(each -> workflow.start("executive-decision", each.id().value(), Map.of()));
+        rows.of(report)
+                .forEach(each -> workflow.start("executive-decision", each.id().value(), Map.of()));
     }
 
     /** In the order in which they were written. The caller has checked that the report may be seen. */

@@ -60,7 +60,10 @@ class PlannedMeetings implements MeetingCalendar, PapersDay {
     @Override
     @Transactional(readOnly = true)
     public Optional<LocalDate> of(Quarter quarter) {
-        return rows.first(directory.executive().id(), quarter.last(), quarter.next().last())
+        return rows.first(
+                        directory.executive().id(),
+                        quarter.last(),
+                        quarter.next().last())
                 .map(BoardMeeting::papersOn);
     }
 
@@ -73,7 +76,8 @@ class PlannedMeetings implements MeetingCalendar, PapersDay {
             return Outcome.refused("held", "Give a day from today to three years ahead.");
         if (papersOn != null && papersOn.isAfter(heldOn))
             return Outcome.refused("papers", "The papers cannot be sent out after the meeting.");
-        if (rows.exists(group, heldOn)) return Outcome.refused("held", "A meeting of this group on that day is planned already.");
+        if (rows.exists(group, heldOn))
+            return Outcome.refused("held", "A meeting of this group on that day is planned already.");
         LocalDate papers = papersOn == null ? workingDays.minus(heldOn, PAPERS_BEFORE) : papersOn;
         BoardMeeting meeting = new BoardMeeting(Ids.next(), group, heldOn, papers);
         rows.add(meeting, viewer.id(), clock.instant());

@@ -52,7 +52,8 @@ class Readership {
             for (Person holder : directory.holders(seat))
                 seats.computeIfAbsent(holder, person -> new ArrayList<>()).add(seat);
         List<Reader> found = new ArrayList<>();
-        seats.forEach((person, held) -> found.add(new Reader(found.size(), person.id(), words(person, held), null, null)));
+        seats.forEach(
+                (person, held) -> found.add(new Reader(found.size(), person.id(), words(person, held), null, null)));
         return found;
     }
 

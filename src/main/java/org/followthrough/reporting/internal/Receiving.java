@@ -3,19 +3,19 @@ package org.followthrough.reporting.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.followthrough.reporting.Report;
-import org.followthrough.shared.London;
-import org.followthrough.shared.Outcome;
-import org.followthrough.workflow.Workflow;
-import org.followthrough.worklist.Worklist;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Viewer;
+import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportEvent;
 import org.followthrough.reporting.ReportId;
+import org.followthrough.shared.London;
+import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.LostRace;
+import org.followthrough.workflow.Workflow;
+import org.followthrough.worklist.Worklist;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,7 +84,9 @@ public class Receiving {
                 .orElseThrow(NotVisible::new);
         Instant released = rows.find(id).map(Report::releasedAt).orElseThrow(NotVisible::new);
         if (held.isAfter(London.today(clock)) || held.isBefore(London.dateOf(released)))
-            return Outcome.refused("day", "Give a day from the release, on %s, to today.".formatted(London.inWords(London.dateOf(released))));
+            return Outcome.refused(
+                    "day",
+                    "Give a day from the release, on %s, to today.".formatted(London.inWords(London.dateOf(released))));
         if (!readers.receiveAtMeeting(id, reader.person(), held, viewer.id(), clock.instant()))
             return Outcome.refused("This reader has received the report already.");
         worklist.open("report", id.value()).stream()

@@ -44,7 +44,9 @@ class DecisionDesk implements Desk {
         return new Ask(
                 "Decide",
                 asked.reference().isEmpty() ? "Report" : asked.reference(),
-                asked.wording().length() <= 200 ? asked.wording() : asked.wording().substring(0, 199) + "…",
+                asked.wording().length() <= 200
+                        ? asked.wording()
+                        : asked.wording().substring(0, 199) + "…",
                 "decision",
                 task.subject(),
                 null,

@@ -27,11 +27,7 @@ class ReleaseDesk implements Desk {
     private final Workflow workflow;
 
     ReleaseDesk(
-            ReportBook book,
-            Releasing releasing,
-            AskedDecisions decisions,
-            Directory directory,
-            Workflow workflow) {
+            ReportBook book, Releasing releasing, AskedDecisions decisions, Directory directory, Workflow workflow) {
         this.book = book;
         this.releasing = releasing;
         this.decisions = decisions;

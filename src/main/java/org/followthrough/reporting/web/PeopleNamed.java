@@ -32,7 +32,9 @@ class PeopleNamed {
         return readers.stream()
                 .map(reader -> new Receipt(
                         report.isFiled() ? reader.seatWords() : name(reader.person()) + " (" + reader.seatWords() + ")",
-                        received(reader), reader.listed(), reader.receivedAt() == null))
+                        received(reader),
+                        reader.listed(),
+                        reader.receivedAt() == null))
                 .toList();
     }
 

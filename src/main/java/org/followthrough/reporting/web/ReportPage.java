@@ -8,21 +8,21 @@ import org.followthrough.directory.Viewer;
 import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.Reports;
+import org.followthrough.reporting.internal.AskedDecisions;
 import org.followthrough.reporting.internal.Paper;
 import org.followthrough.reporting.internal.ProgressLines;
-import org.followthrough.reporting.internal.AskedDecisions;
 import org.followthrough.reporting.internal.Receiving;
 import org.followthrough.reporting.internal.StatementBook;
 import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.Commands;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.followthrough.workflow.Pictures;
 import org.followthrough.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One quarter's report: provisional while it is open, and from the freeze on the frozen numbers only. */
 @Controller
