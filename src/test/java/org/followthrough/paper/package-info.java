@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.paper;
+
+import org.jspecify.annotations.NullMarked;
