@@ -33,9 +33,8 @@ public sealed interface Chart {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(by()));
         series().forEach(each -> columns.add(Column.number(each.name())));
-        List<Row> rows = IntStream.range(0, categories().size())
-                .mapToObj(this::row)
-                .toList();
+        List<Row> rows =
+                IntStream.range(0, categories().size()).mapToObj(this::row).toList();
         return new Table(headline(), columns, rows);
     }
 

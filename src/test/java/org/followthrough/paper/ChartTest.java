@@ -37,8 +37,8 @@ class ChartTest {
                 of(Tone.RED), of(Tone.AMBER), of(Tone.GREEN), of(Tone.BLUE), of(Tone.NOT_STARTED), of(Tone.NO_DATA));
         assertThat(stacked(six).series()).hasSize(6);
 
-        assertThatThrownBy(() -> stacked(
-                        List.of(of(Tone.RED), of(Tone.AMBER), of(Tone.GREEN), of(Tone.BLUE), of(Tone.GREY))))
+        assertThatThrownBy(() ->
+                        stacked(List.of(of(Tone.RED), of(Tone.AMBER), of(Tone.GREEN), of(Tone.BLUE), of(Tone.GREY))))
                 .hasMessageContaining("four");
         assertThatThrownBy(() -> stacked(List.of(of(Tone.RED), of(Tone.RED)))).hasMessageContaining("tone");
         assertThatThrownBy(() -> stacked(List.of(Series.of("Overdue", Tone.RED, 1L))))

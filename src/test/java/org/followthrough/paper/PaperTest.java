@@ -65,7 +65,8 @@ class PaperTest {
         subtitles.clear();
         blocks.clear();
 
-        assertThat(paper).isEqualTo(new Paper("Report", List.of("For the executive"), MOMENT, List.of(new Paragraph("Well."))));
+        assertThat(paper)
+                .isEqualTo(new Paper("Report", List.of("For the executive"), MOMENT, List.of(new Paragraph("Well."))));
         assertThat(paper.language()).hasToString("en_GB");
     }
 
