@@ -46,6 +46,8 @@ public enum MailKind {
     CONTRIBUTING(Bundle.SINGLE),
     /** Somebody is to stand in for another from a day on. */
     STANDING_IN(Bundle.SINGLE),
+    /** Proof to an executive who wants it that the watch runs. */
+    NOTHING_OVERDUE(Bundle.SINGLE),
     /** The quarter's report can be read. */
     REPORT_READY(Bundle.SINGLE);
 

@@ -49,6 +49,9 @@ record Navigation(String person, List<Place> places) {
         if (viewer.holds(Seat.ADMINISTRATOR) || viewer.isBusinessManager()) {
             names.put("/models", "Models");
         }
+        if (!viewer.executiveOf().isEmpty()) {
+            names.put("/my-mail", "My mail");
+        }
         if (demo) {
             names.put("/demo/mailbox", "Mailbox");
             names.put("/demo/clock", "Clock");
