@@ -54,7 +54,9 @@ class ProofOfWatchTest {
         int january = told().size();
         world.letTimePassTo(LocalDate.of(2026, 2, 27));
 
-        assertThat(told()).as("the council's overdue action is none of the police's").hasSize(january + 1);
+        assertThat(told())
+                .as("the council's overdue action is none of the police's")
+                .hasSize(january + 1);
         assertThat(told()).allSatisfy(mail -> {
             assertThat(mail.to()).contains("chidi@police.example");
             assertThat(mail.subject()).contains("Testshire Police");

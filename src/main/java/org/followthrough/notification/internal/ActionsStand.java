@@ -59,7 +59,15 @@ class ActionsStand implements StillStands {
                 action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
             case STATEMENT_CHASED -> isOwed(notice);
-            case CONTRIBUTING, STANDING_IN, DATE_DECIDED, HANDED_ON, ACCEPTED, ENDED, REPORT_ASK, NOTHING_OVERDUE, REPORT_READY -> true;
+            case CONTRIBUTING,
+                    STANDING_IN,
+                    DATE_DECIDED,
+                    HANDED_ON,
+                    ACCEPTED,
+                    ENDED,
+                    REPORT_ASK,
+                    NOTHING_OVERDUE,
+                    REPORT_READY -> true;
         };
     }
 
