@@ -275,7 +275,9 @@ class ListenersTest {
         world.letTimePassTo(DUE);
         world.clock().set(DUE.plusDays(1), LocalTime.of(18, 30));
         world.tick();
-        assertThat(log.noticesWaiting()).isEqualTo(2);
+        assertThat(log.noticesWaiting())
+                .as("what is overdue, and on the quarter's first day a line of progress and the agency's statement")
+                .isEqualTo(3);
         answer("GS-1", OFFICER, Map.of("statement", "We did it"));
         world.letTimePassTo(DUE.plusDays(2));
         assertThat(world.mails())
