@@ -195,7 +195,8 @@ class PostRoom implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(On[A-Z]\\w+|Facts|ActsFor|InNumbers|ActionsStand|Warn\\w+|Proof\\w+|Prove\\w+)"))
+                            pattern =
+                                    ".*(On[A-Z]\\w+|Facts|ActsFor|InNumbers|ActionsStand|Warn\\w+|Proof\\w+|Prove\\w+)"))
     static class Wiring {
 
         @Bean
