@@ -148,9 +148,13 @@ public record ActionView(
         return !circumstances.draft()
                 && state.isWatched()
                 && aside() == null
-                && !circumstances.draft()
                 && deadline.kind() != DeadlineKind.ONGOING
                 && (deadline.due() == null || (bornOverdue && timesChanged == 0));
+    }
+
+    /** Whether it has no date at all, so that nobody can be reminded of it. */
+    public boolean lacksADate() {
+        return deadline.due() == null && asksForADate();
     }
 
     /** What a task about this action asks of one person or one group. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.NewPlan;
@@ -125,8 +126,13 @@ public class World {
 
     /** Who is asked for what about an action now, if anybody is. */
     public Optional<WorkItem> openTask(String reference) {
-        return worklist.open("answer", action(reference).answer().value()).stream()
-                .findFirst();
+        return onItsWay(action(reference)).findFirst();
+    }
+
+    /** What moves it on: that the business unit is asked for a date beside it is another matter. */
+    private Stream<WorkItem> onItsWay(ActionView answer) {
+        return worklist.open("answer", answer.answer().value()).stream()
+                .filter(item -> !item.element().equals("UserTask_GiveDate"));
     }
 
     /** Who is asked for what about any other subject now, if anybody is. */
@@ -155,7 +161,7 @@ public class World {
 
     /** The same, for one answer of several. */
     public Runnable answering(ActionView answer, PersonId by, Map<String, Object> answers) {
-        WorkItem item = worklist.open("answer", answer.answer().value()).stream()
+        WorkItem item = onItsWay(answer)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no open task on " + answer.named()));
         Supplier<Outcome> submit = submitting(item, by, answers);

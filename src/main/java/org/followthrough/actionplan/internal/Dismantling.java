@@ -83,7 +83,7 @@ class Dismantling {
 
     /** The plan last, and the review with it where it answers no other plan. */
     void takeApart(PlanView plan, List<AnswerId> answers) {
-        for (String process : List.of("action-lifecycle", "aside-review", "date-request"))
+        for (String process : List.of("action-lifecycle", "aside-review", "date-request", "date-wanted"))
             answers.forEach(answer -> workflow.withdraw(process, answer.value(), "The load was undone."));
         UUID id = plan.id().value();
         jdbc.update("delete from date_request where answer_id in " + ANSWERS, id);

@@ -36,6 +36,12 @@ class Starting {
     /** Starts one answer's life where it stands. */
     void begin(ActionView action, boolean agreedAtMeeting) {
         workflow.start("action-lifecycle", action.answer().value(), routing(action, agreedAtMeeting));
+        wantDate(action);
+    }
+
+    /** Asks the business unit for a date where there is none. */
+    private void wantDate(ActionView action) {
+        if (action.lacksADate()) workflow.start("date-wanted", action.answer().value(), Map.of());
     }
 
     private static Map<String, Object> routing(ActionView action, boolean agreedAtMeeting) {

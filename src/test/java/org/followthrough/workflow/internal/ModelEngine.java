@@ -26,6 +26,7 @@ public final class ModelEngine {
             "bpmn/action-lifecycle.bpmn",
             "bpmn/aside-review.bpmn",
             "bpmn/date-request.bpmn",
+            "bpmn/date-wanted.bpmn",
             "bpmn/date-decider.dmn",
             "bpmn/deadline-watch.bpmn",
             "bpmn/finding-review.bpmn",
