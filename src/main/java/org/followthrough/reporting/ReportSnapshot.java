@@ -174,7 +174,7 @@ public record ReportSnapshot(
      */
     public record Stated(String agency, @Nullable String text, String standing, String answers) {}
 
-    /** @param result "Embedded", as the test showed it */
+    /** @param result "Embedded", or "Embedded, self-assessed", as the test showed it */
     public record Impact(String reference, String wording, String result) {}
 
     public record Reopened(String reference, String wording, String now) {}

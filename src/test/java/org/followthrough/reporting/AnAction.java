@@ -11,6 +11,7 @@ import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Circumstances;
 import org.followthrough.actionplan.Deadline;
 import org.followthrough.actionplan.DeadlineKind;
+import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.GroupId;
@@ -39,6 +40,7 @@ public final class AnAction {
     private int timesChanged;
     private @Nullable Instant deliveredAt;
     private @Nullable Instant closedAt;
+    private Circumstances circumstances = Circumstances.plain();
 
     private AnAction(String reference) {
         this.reference = reference;
@@ -55,6 +57,13 @@ public final class AnAction {
 
     public AnAction standing(AnswerState at) {
         state = at;
+        return this;
+    }
+
+    /** Accepted, and tested since. */
+    public AnAction tested(ImpactResult result, boolean selfAssessed) {
+        state = AnswerState.ACCEPTED;
+        circumstances = new Circumstances(null, false, null, null, false, false, result, selfAssessed);
         return this;
     }
 
@@ -145,6 +154,6 @@ public final class AnAction {
                 START,
                 deliveredAt,
                 closedAt,
-                Circumstances.plain());
+                circumstances);
     }
 }

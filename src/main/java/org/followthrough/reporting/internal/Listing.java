@@ -180,7 +180,7 @@ final class Listing {
         ImpactResult now = action.impact();
         Standing before = basis.before(action);
         if (now == null || (before != null && now == before.impact())) return Stream.empty();
-        return Stream.of(new Impact(action.named(), action.wording(), now.words()));
+        return Stream.of(new Impact(action.named(), action.wording(), action.impactWords()));
     }
 
     List<Reopened> reopened() {

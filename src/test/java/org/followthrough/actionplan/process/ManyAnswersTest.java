@@ -241,7 +241,8 @@ class ManyAnswersTest {
                 .isNotEmpty()
                 .allSatisfy(mail -> assertThat(mail.to()).contains("mira@unit.example"))
                 .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("Prosecution", "Area office"));
-        assertThat(mailsTo("chidi@police.example")).isEmpty();
+        assertThat(mailsTo("chidi@police.example"))
+                .noneMatch(mail -> mail.raw().contains("GS-1"));
     }
 
     @Test

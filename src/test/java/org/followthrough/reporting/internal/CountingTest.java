@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
+import org.followthrough.actionplan.ImpactResult;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.actionplan.PlanView;
 import org.followthrough.directory.Agency;
@@ -279,6 +280,23 @@ class CountingTest {
                 .extracting(ReportSnapshot.DateMoved::wasLate)
                 .containsExactly("20 days late before it was changed", "");
         assertThat(SnapshotText.write(count(moved))).contains("\"late\":20");
+    }
+
+    @Test
+    void a_self_assessed_impact_says_so_and_is_counted_apart() {
+        ReportSnapshot numbers = count(
+                anAction("GS-1").tested(ImpactResult.EMBEDDED, true).view(),
+                anAction("GS-2").tested(ImpactResult.EMBEDDED, false).view(),
+                anAction("GS-3").tested(ImpactResult.PARTLY, true).view());
+
+        assertThat(numbers.impact())
+                .extracting(ReportSnapshot.Impact::result)
+                .containsExactly(
+                        "Embedded, self-assessed", "Embedded", ImpactResult.PARTLY.words() + ", self-assessed");
+        assertThat(numbers.totals().ratings())
+                .containsEntry(Rating.EMBEDDED_SELF_ASSESSED, 1)
+                .containsEntry(Rating.EMBEDDED, 1)
+                .containsEntry(Rating.ACCEPTED, 1);
     }
 
     @Test
