@@ -161,9 +161,8 @@ public class World {
 
     /** The same, for one answer of several. */
     public Runnable answering(ActionView answer, PersonId by, Map<String, Object> answers) {
-        WorkItem item = onItsWay(answer)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no open task on " + answer.named()));
+        WorkItem item =
+                onItsWay(answer).findFirst().orElseThrow(() -> new AssertionError("no open task on " + answer.named()));
         Supplier<Outcome> submit = submitting(item, by, answers);
         return () -> {
             Outcome outcome = submit.get();

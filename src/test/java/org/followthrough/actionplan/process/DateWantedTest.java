@@ -126,8 +126,8 @@ class DateWantedTest {
     @Test
     void what_it_answers_is_the_first_date_and_begins_the_watch() {
         WorkItem item = wanted("GS-1").get(0);
-        Outcome past = world.tryToAnswer(
-                item, MANAGER, Map.of("due", world.today().minusDays(1), "reason", "Chair"));
+        Outcome past =
+                world.tryToAnswer(item, MANAGER, Map.of("due", world.today().minusDays(1), "reason", "Chair"));
         assertThat(((Outcome.Refused) past).sentences()).containsOnlyKeys("due");
         assertThat(wanted("GS-1")).hasSize(1);
         assertThat(world.tryToAnswer(item, MANAGER, Map.of("due", due, "reason", "Case Review Group, minute 4")))

@@ -241,8 +241,7 @@ class ManyAnswersTest {
                 .isNotEmpty()
                 .allSatisfy(mail -> assertThat(mail.to()).contains("mira@unit.example"))
                 .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain("Prosecution", "Area office"));
-        assertThat(mailsTo("chidi@police.example"))
-                .noneMatch(mail -> mail.raw().contains("GS-1"));
+        assertThat(mailsTo("chidi@police.example")).noneMatch(mail -> mail.raw().contains("GS-1"));
     }
 
     @Test
