@@ -18,8 +18,11 @@ public interface ChairLetters {
     /** The words of a letter to an agency about everything that it has overdue now; empty where nothing is. */
     String proposed(AgencyId agency, String signatory, Viewer viewer);
 
+    /** What was kept of it, newest first: the letter as it stands and as it stood before each change. */
+    List<ChairLetter> versions(UUID id, Viewer viewer);
+
     /**
-     * Keeps a letter; joins the caller's transaction.
+     * Keeps a letter, beside what was kept of it before; joins the caller's transaction.
      *
      * @return refused with sentences for {@code agency}, {@code signatory} and {@code words}
      */

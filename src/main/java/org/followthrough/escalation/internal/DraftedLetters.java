@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.followthrough.escalation.ChairLetter;
 import org.followthrough.escalation.ChairLetters;
+import org.followthrough.escalation.Ladder;
+import org.followthrough.escalation.LetterKept;
+import org.followthrough.escalation.ToldAs;
+import org.followthrough.escalation.ToldOn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,9 +46,19 @@ class DraftedLetters implements ChairLetters {
     private final JdbcTemplate jdbc;
     private final ActionPlans plans;
     private final Directory directory;
+    private final Ladder ladder;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftedLetters(JdbcTemplate jdbc, ActionPlans plans, Directory directory, Clock clock) {
+    DraftedLetters(
+            JdbcTemplate jdbc,
+            ActionPlans plans,
+            Directory directory,
+            Ladder ladder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ladder = ladder;
+        this.events = events;
         this.jdbc = jdbc;
         this.plans = plans;
         this.directory = directory;
@@ -72,10 +89,44 @@ class DraftedLetters implements ChairLetters {
                 + " not yet received the evidence for "
                 + (overdue.size() == 1 ? "this one" : "these " + overdue.size()) + ":\n\n"
                 + overdue.stream().map(each -> line(each, today)).collect(Collectors.joining("\n")) + "\n\n"
-                + "Reminders have gone to those who lead them, and to you. Please tell me by the end of next week who will"
+                + reminders(agency, overdue) + "Please tell me by the end of next week who will"
                 + " finish " + (overdue.size() == 1 ? "it" : "each of them")
                 + ", and by when, or what stands in the way.\n\n"
                 + "Yours sincerely\n\n" + signatory.strip() + "\n";
+    }
+
+    /** Only what was told: nothing where nobody was, and the letter's reader only where they were. */
+    private String reminders(AgencyId agency, List<ActionView> overdue) {
+        List<List<ToldOn>> told =
+                overdue.stream().map(action -> ladder.told(action.answer())).toList();
+        long leads = told.stream().filter(each -> names(each, ToldAs.LEAD, null)).count();
+        PersonId reader = directory.holders(Seat.AGENCY_EXECUTIVE, agency).stream()
+                .map(Person::id)
+                .findFirst()
+                .orElse(null);
+        long you = reader == null
+                ? 0
+                : told.stream()
+                        .filter(each -> names(each, ToldAs.AGENCY_EXECUTIVE, reader))
+                        .count();
+        if (leads + you == 0) return "";
+        String whom = leads == 0 ? "" : "to those who lead " + of(leads, overdue.size());
+        String andYou = you == 0 ? "" : (leads == 0 ? "to you" : ", and to you") + about(you, overdue.size());
+        return "Reminders have gone " + whom + andYou + ". ";
+    }
+
+    private static boolean names(List<ToldOn> told, ToldAs as, @Nullable PersonId reader) {
+        return told.stream()
+                .anyMatch(each -> each.as() == as && (reader == null || each.reader().equals(reader)));
+    }
+
+    private static String of(long some, int all) {
+        if (some < all) return some + " of them";
+        return all == 1 ? "it" : "them";
+    }
+
+    private static String about(long some, int all) {
+        return some < all ? " about " + some + " of them" : "";
     }
 
     private String reader(AgencyId agency) {
@@ -103,16 +154,56 @@ class DraftedLetters implements ChairLetters {
         if (words.isBlank()) return Outcome.refused("words", "A letter has words.");
         if (words.length() > LONGEST)
             return Outcome.refused("words", "A letter can have at most " + LONGEST + " characters.");
-        jdbc.update("delete from chase_letter where id = ?", id);
-        jdbc.update(
-                "insert into chase_letter (id, agency_id, signatory, words, drafted_by, drafted_at) values (?, ?, ?, ?, ?, ?)",
-                id,
-                agency.value(),
-                signatory.strip(),
-                words.strip(),
-                viewer.id().value(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+        int version = keep(new ChairLetter(id, agency, signatory.strip(), words.strip(), viewer.id(), clock.instant()));
+        String name = directory.agency(agency).map(Agency::name).orElse("");
+        events.publishEvent(new LetterKept(id, name, signatory.strip(), version, viewer.id()));
         return Outcome.done();
+    }
+
+    private int keep(ChairLetter letter) {
+        Object by = letter.draftedBy().value();
+        Object at = letter.draftedAt().atOffset(ZoneOffset.UTC);
+        int changed = jdbc.update(
+                "update chase_letter set signatory = ?, words = ?, drafted_by = ?, drafted_at = ? where id = ? and agency_id = ?",
+                letter.signatory(),
+                letter.words(),
+                by,
+                at,
+                letter.id(),
+                letter.agency().value());
+        if (changed == 0)
+            jdbc.update(
+                    "insert into chase_letter (id, agency_id, signatory, words, drafted_by, drafted_at) values (?, ?, ?, ?, ?, ?)",
+                    letter.id(),
+                    letter.agency().value(),
+                    letter.signatory(),
+                    letter.words(),
+                    by,
+                    at);
+        int version = 1 + Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from chase_letter_version where letter_id = ?", Integer.class, letter.id()));
+        jdbc.update(
+                "insert into chase_letter_version (letter_id, version, signatory, words, drafted_by, drafted_at) values (?, ?, ?, ?, ?, ?)",
+                letter.id(),
+                version,
+                letter.signatory(),
+                letter.words(),
+                by,
+                at);
+        return version;
+    }
+
+    @Override
+    public List<ChairLetter> versions(UUID id, Viewer viewer) {
+        require(viewer);
+        return jdbc.query(
+                """
+                select l.id, l.agency_id, v.signatory, v.words, v.drafted_by, v.drafted_at
+                from chase_letter_version v join chase_letter l on l.id = v.letter_id
+                where v.letter_id = ? order by v.version desc
+                """,
+                DraftedLetters::letter,
+                id);
     }
 
     private static void require(Viewer viewer) {

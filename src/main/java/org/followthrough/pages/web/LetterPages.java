@@ -31,9 +31,11 @@ class LetterPages {
 
     private final ChairLetters letters;
     private final Directory directory;
+    private final Who who;
     private final Commands commands;
 
-    LetterPages(ChairLetters letters, Directory directory, Commands commands) {
+    LetterPages(ChairLetters letters, Directory directory, Who who, Commands commands) {
+        this.who = who;
         this.letters = letters;
         this.directory = directory;
         this.commands = commands;
@@ -92,6 +94,11 @@ class LetterPages {
     @GetMapping("/chase/letters/{id}")
     String letter(@PathVariable UUID id, Viewer viewer, Model model) {
         ChairLetter letter = letters.find(id, viewer).orElseThrow(NotVisible::new);
+        Map<ChairLetter, String> kept = new LinkedHashMap<>();
+        letters.versions(id, viewer)
+                .forEach(each -> kept.put(
+                        each, "%s, %s".formatted(Timeline.words(each.draftedAt()), who.person(each.draftedBy()))));
+        model.addAttribute("kept", kept);
         return page(id, letter.agency(), letter.signatory(), letter.words(), model);
     }
 

@@ -14,6 +14,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.followthrough.audit.AuditEntry;
+import org.followthrough.audit.AuditTrail;
 import org.followthrough.directory.PersonId;
 import org.followthrough.testing.FollowthroughTest;
 import org.followthrough.testing.World;
@@ -31,6 +34,9 @@ class ChasePagesTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     MockMvc mvc;
@@ -124,7 +130,35 @@ class ChasePagesTest {
                         .getRedirectedUrl())
                 .isEqualTo(keep);
         assertThat(page(keep).select("#words").text()).endsWith("Soon.");
+        send(keep, Map.of("agency", police, "signatory", "Rowan Hale", "words", words + " Sooner."));
+        assertThat(page(keep).select("details").eachText())
+                .as("what was kept before stays, beside who kept it")
+                .hasSize(2)
+                .allSatisfy(kept -> assertThat(kept).contains("Mira Manager"));
+        UUID letter = UUID.fromString(keep.substring(keep.lastIndexOf('/') + 1));
+        assertThat(audit.of("letter", letter)).extracting(AuditEntry::what).containsExactly("chair-letter-kept", "chair-letter-kept");
         assertThat(page("/chase/letters").select("main").text()).contains("Testshire Police, for Rowan Hale");
         assertThat(got(keep, OFFICER).getStatus()).isEqualTo(404);
+    }
+
+    private String proposedForThePolice() throws Exception {
+        return Jsoup.parse(send(
+                                "/chase/letters",
+                                Map.of("agency", POLICE.id().value().toString(), "signatory", "Rowan Hale"))
+                        .getContentAsString())
+                .select("#words")
+                .text();
+    }
+
+    @Test
+    void a_letter_says_of_reminders_only_what_went() throws Exception {
+        world.clock().set(LocalDate.of(2026, 2, 12), java.time.LocalTime.of(7, 0));
+        assertThat(proposedForThePolice()).contains("GS-1").doesNotContain("Reminders have gone");
+
+        world.sleepUntil(LocalDate.of(2026, 2, 13));
+        assertThat(proposedForThePolice()).contains("Reminders have gone to those who lead it. Please tell me");
+
+        world.letTimePassTo(LocalDate.of(2026, 3, 17));
+        assertThat(proposedForThePolice()).contains("Reminders have gone to those who lead it, and to you. Please tell me");
     }
 }
