@@ -28,10 +28,10 @@ import org.followthrough.escalation.Ladder;
 import org.followthrough.escalation.LetterKept;
 import org.followthrough.escalation.ToldAs;
 import org.followthrough.escalation.ToldOn;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.followthrough.shared.London;
 import org.followthrough.shared.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -99,7 +99,8 @@ class DraftedLetters implements ChairLetters {
     private String reminders(AgencyId agency, List<ActionView> overdue) {
         List<List<ToldOn>> told =
                 overdue.stream().map(action -> ladder.told(action.answer())).toList();
-        long leads = told.stream().filter(each -> names(each, ToldAs.LEAD, null)).count();
+        long leads =
+                told.stream().filter(each -> names(each, ToldAs.LEAD, null)).count();
         PersonId reader = directory.holders(Seat.AGENCY_EXECUTIVE, agency).stream()
                 .map(Person::id)
                 .findFirst()
@@ -117,7 +118,8 @@ class DraftedLetters implements ChairLetters {
 
     private static boolean names(List<ToldOn> told, ToldAs as, @Nullable PersonId reader) {
         return told.stream()
-                .anyMatch(each -> each.as() == as && (reader == null || each.reader().equals(reader)));
+                .anyMatch(each ->
+                        each.as() == as && (reader == null || each.reader().equals(reader)));
     }
 
     private static String of(long some, int all) {
@@ -180,8 +182,9 @@ class DraftedLetters implements ChairLetters {
                     letter.words(),
                     by,
                     at);
-        int version = 1 + Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) from chase_letter_version where letter_id = ?", Integer.class, letter.id()));
+        int version = 1
+                + Objects.requireNonNull(jdbc.queryForObject(
+                        "select count(*) from chase_letter_version where letter_id = ?", Integer.class, letter.id()));
         jdbc.update(
                 "insert into chase_letter_version (letter_id, version, signatory, words, drafted_by, drafted_at) values (?, ?, ?, ?, ?, ?)",
                 letter.id(),
@@ -196,14 +199,11 @@ class DraftedLetters implements ChairLetters {
     @Override
     public List<ChairLetter> versions(UUID id, Viewer viewer) {
         require(viewer);
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select l.id, l.agency_id, v.signatory, v.words, v.drafted_by, v.drafted_at
                 from chase_letter_version v join chase_letter l on l.id = v.letter_id
                 where v.letter_id = ? order by v.version desc
-                """,
-                DraftedLetters::letter,
-                id);
+                """, DraftedLetters::letter, id);
     }
 
     private static void require(Viewer viewer) {

@@ -136,7 +136,9 @@ class ChasePagesTest {
                 .hasSize(2)
                 .allSatisfy(kept -> assertThat(kept).contains("Mira Manager"));
         UUID letter = UUID.fromString(keep.substring(keep.lastIndexOf('/') + 1));
-        assertThat(audit.of("letter", letter)).extracting(AuditEntry::what).containsExactly("chair-letter-kept", "chair-letter-kept");
+        assertThat(audit.of("letter", letter))
+                .extracting(AuditEntry::what)
+                .containsExactly("chair-letter-kept", "chair-letter-kept");
         assertThat(page("/chase/letters").select("main").text()).contains("Testshire Police, for Rowan Hale");
         assertThat(got(keep, OFFICER).getStatus()).isEqualTo(404);
     }
@@ -159,6 +161,7 @@ class ChasePagesTest {
         assertThat(proposedForThePolice()).contains("Reminders have gone to those who lead it. Please tell me");
 
         world.letTimePassTo(LocalDate.of(2026, 3, 17));
-        assertThat(proposedForThePolice()).contains("Reminders have gone to those who lead it, and to you. Please tell me");
+        assertThat(proposedForThePolice())
+                .contains("Reminders have gone to those who lead it, and to you. Please tell me");
     }
 }
