@@ -37,7 +37,7 @@ class DateRequestPages {
 
     @GetMapping("/actions/{id}/date/ask")
     String ask(@PathVariable UUID id, Viewer viewer, Model model) {
-        return page(led(id, viewer), DateRequestForm.empty(), model);
+        return page(led(id, viewer), DateRequestForm.empty(), viewer, model);
     }
 
     @PostMapping("/actions/{id}/date/ask")
@@ -46,7 +46,7 @@ class DateRequestPages {
         Outcome outcome = asLead(action, viewer, lead -> requests.ask(action.answer(), form.given(), lead));
         if (outcome instanceof Outcome.Refused refused) {
             model.addAttribute("errors", refused.sentences());
-            return page(action, form, model);
+            return page(action, form, viewer, model);
         }
         flash.addFlashAttribute("done", "Your request is sent. No reminders go out until it is decided.");
         return "redirect:/actions/" + id;
@@ -64,9 +64,13 @@ class DateRequestPages {
         return "redirect:/actions/" + id;
     }
 
-    private static String page(ActionView action, DateRequestForm typed, Model model) {
+    private static String page(ActionView action, DateRequestForm typed, Viewer viewer, Model model) {
         model.addAttribute("action", action);
         model.addAttribute("typed", typed);
+        viewer.as(action.person())
+                .filter(lead -> lead.deputy() != null)
+                .ifPresent(lead -> model.addAttribute("standsInFor", lead.fullName()));
+        model.addAttribute("deputy", viewer.fullName());
         return "pages/date-request";
     }
 

@@ -245,7 +245,8 @@ class WhoDecidesOnDatesTest {
         ActionView action = world.action("GS-3");
         assertThat(page(action.path(), TEACHER)).contains("Ask for a new date");
         assertThat(status(get(action.path() + "/date/ask"), SOCIAL_WORKER)).isEqualTo(404);
-        assertThat(status(get(action.path() + "/date/ask"), TEACHER)).isEqualTo(200);
+        assertThat(page(action.path() + "/date/ask", TEACHER)).contains("recorded as “Tess Teacher for Ola Officer”");
+        assertThat(page(action.path() + "/date/ask", OFFICER)).doesNotContain("stand in for");
         assertThat(status(typed(action.path() + "/date/ask"), TEACHER)).isEqualTo(302);
         assertThat(page(action.path(), MANAGER))
                 .contains(
