@@ -82,17 +82,9 @@ class StoredBeforeTest {
     void a_test_that_was_recorded_says_when_and_by_whose_agency() throws IOException {
         world.load(aPlan("GS").withAction(ledBy(OFFICER).alreadyDone()).plan());
         world.sleepUntil(LocalDate.of(2026, 7, 6));
-        SuccessId success =
-                successes.of(world.action("GS-1").answer()).orElseThrow();
+        SuccessId success = successes.of(world.action("GS-1").answer()).orElseThrow();
         Map<String, Object> test = Map.of(
-                "kind",
-                "self-assessment",
-                "statement",
-                "Ten files.",
-                "testedOn",
-                world.today(),
-                "result",
-                "EMBEDDED");
+                "kind", "self-assessment", "statement", "Ten files.", "testedOn", world.today(), "result", "EMBEDDED");
         world.tryToAnswer(world.openTask("impact", success.value()).orElseThrow(), CASE_REVIEW_CHAIR, test);
         Map<String, Object> kept = jdbc.queryForMap("select * from success_statement");
         jdbc.update("update success_statement set impact_at = null, impact_self_assessed = false");
