@@ -21,8 +21,14 @@ public record Rung(String name, int dayOffset, List<ToldAs> tells) {
         return dayOffset <= 0;
     }
 
-    /** "28 days before the due date", "1 day after the due date". */
+    /** Of the sign-off ladder: its days count from the evidence's coming in, and not from a due day. */
+    public boolean isWaiting() {
+        return name.startsWith("waiting-");
+    }
+
+    /** "28 days before the due date", "1 day after the due date", "10 days after the evidence came in". */
     public String words() {
+        if (isWaiting()) return dayOffset + " days after the evidence came in";
         if (dayOffset == 0) return "on the due date";
         int days = Math.abs(dayOffset);
         return days + (days == 1 ? " day " : " days ") + (dayOffset < 0 ? "before" : "after") + " the due date";

@@ -77,7 +77,7 @@ class LostRaceTest {
         assertThat(world.action("GS-1").state()).isEqualTo(AnswerState.IN_SIGN_OFF);
         assertThat(evidence.rounds(world.action("GS-1").answer(), lead)).hasSize(1);
         assertThat(ladder.told(world.action("GS-1").answer())).hasSizeLessThanOrEqualTo(1);
-        assertThat(ladder.next(world.action("GS-1")).words()).contains("being judged");
+        assertThat(ladder.next(world.action("GS-1")).words()).contains("Cora Chair (chair)");
     }
 
     @RepeatedTest(5)

@@ -19,11 +19,19 @@ class BoardLadder implements Ladder {
 
     private final ActionPlans plans;
     private final Outlook outlook;
+    private final SignOffOutlook signOff;
     private final ToldRows rows;
     private final EmptySeats emptySeats;
     private final Clock clock;
 
-    BoardLadder(ActionPlans plans, Outlook outlook, ToldRows rows, EmptySeats emptySeats, Clock clock) {
+    BoardLadder(
+            ActionPlans plans,
+            Outlook outlook,
+            SignOffOutlook signOff,
+            ToldRows rows,
+            EmptySeats emptySeats,
+            Clock clock) {
+        this.signOff = signOff;
         this.plans = plans;
         this.outlook = outlook;
         this.rows = rows;
@@ -38,12 +46,15 @@ class BoardLadder implements Ladder {
 
     @Override
     public Next next(ActionView action) {
-        return outlook.next(action, clock.instant());
+        return signOff.next(action, clock.instant())
+                .<Next>map(telling -> telling)
+                .orElseGet(() -> outlook.next(action, clock.instant()));
     }
 
     @Override
     public List<Next.Telling> within(ActionView action, LocalDate until) {
-        return outlook.within(action, until, clock.instant());
+        List<Next.Telling> waiting = signOff.within(action, until, clock.instant());
+        return waiting.isEmpty() ? outlook.within(action, until, clock.instant()) : waiting;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.followthrough.testing.TestPlans.ledBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Ending;
@@ -62,6 +63,21 @@ class SignOffWatchTest {
         Integer running = jdbc.queryForObject(
                 "select count(*) from ACT_RU_JOB where PROCESS_DEF_KEY_ = 'sign-off-watch'", Integer.class);
         return running == null ? 0 : running;
+    }
+
+    @Test
+    void the_page_can_say_who_is_told_next_and_what_comes_within_the_week() {
+        assertThat(ladder.next(world.action("GS-1")).words()).isEqualTo("Cora Chair (chair) on 16 January 2026");
+        assertThat(ladder.within(world.action("GS-1"), LocalDate.of(2026, 1, 15))).isEmpty();
+        assertThat(ladder.within(world.action("GS-1"), LocalDate.of(2026, 1, 26)))
+                .extracting(telling -> telling.day() + " " + Objects.requireNonNull(telling.rung()).words())
+                .containsExactly(
+                        "2026-01-16 10 days after the evidence came in",
+                        "2026-01-26 20 days after the evidence came in");
+        world.letTimePassTo(LocalDate.of(2026, 2, 17));
+        assertThat(ladder.next(world.action("GS-1")).words())
+                .as("all are told")
+                .isEqualTo("nobody, because the evidence is being judged");
     }
 
     /** The tenth day is a Friday, the twentieth a Monday, the fortieth a Sunday, whose rung waits for Monday. */

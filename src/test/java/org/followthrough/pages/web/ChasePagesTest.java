@@ -164,4 +164,29 @@ class ChasePagesTest {
         assertThat(proposedForThePolice())
                 .contains("Reminders have gone to those who lead it, and to you. Please tell me");
     }
+
+    @Test
+    void what_waits_for_sign_off_is_seen_before_it_goes_and_can_be_held() throws Exception {
+        world.answer("GS-1", OFFICER, Map.of("decision", "take-on"));
+        world.answer("GS-1", OFFICER, Map.of("statement", "Done."));
+        LocalDate waiting = world.today().plusDays(10);
+        world.letTimePassTo(waiting.minusDays(5));
+        Document chase = page("/chase");
+        assertThat(chase.select("main").text()).contains("10 days after the evidence came in").contains("Cora Chair (chair)");
+        String held = chase.select("a[href*=waiting-10]").attr("href");
+        assertThat(send(
+                                held,
+                                Map.of(
+                                        "reason", "The group meets on Tuesday.",
+                                        "until-day", String.valueOf(waiting.plusDays(9).getDayOfMonth()),
+                                        "until-month", String.valueOf(waiting.plusDays(9).getMonthValue()),
+                                        "until-year", String.valueOf(waiting.plusDays(9).getYear())))
+                        .getRedirectedUrl())
+                .isEqualTo("/chase");
+        world.clearMails();
+        world.letTimePassTo(waiting.plusDays(3));
+        assertThat(world.mails()).noneMatch(mail -> mail.raw().contains("evidence waits for sign-off since"));
+        world.letTimePassTo(waiting.plusDays(9));
+        assertThat(world.mails()).anyMatch(mail -> mail.raw().contains("evidence waits for sign-off since"));
+    }
 }
