@@ -8,8 +8,8 @@ import static org.followthrough.testing.TestPlans.ledBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.followthrough.actionplan.AsItStands;
 import org.followthrough.actionplan.Ending;
 import org.followthrough.actionplan.Endings;
@@ -68,9 +68,11 @@ class SignOffWatchTest {
     @Test
     void the_page_can_say_who_is_told_next_and_what_comes_within_the_week() {
         assertThat(ladder.next(world.action("GS-1")).words()).isEqualTo("Cora Chair (chair) on 16 January 2026");
-        assertThat(ladder.within(world.action("GS-1"), LocalDate.of(2026, 1, 15))).isEmpty();
+        assertThat(ladder.within(world.action("GS-1"), LocalDate.of(2026, 1, 15)))
+                .isEmpty();
         assertThat(ladder.within(world.action("GS-1"), LocalDate.of(2026, 1, 26)))
-                .extracting(telling -> telling.day() + " " + Objects.requireNonNull(telling.rung()).words())
+                .extracting(telling -> telling.day() + " "
+                        + Objects.requireNonNull(telling.rung()).words())
                 .containsExactly(
                         "2026-01-16 10 days after the evidence came in",
                         "2026-01-26 20 days after the evidence came in");

@@ -172,15 +172,23 @@ class ChasePagesTest {
         LocalDate waiting = world.today().plusDays(10);
         world.letTimePassTo(waiting.minusDays(5));
         Document chase = page("/chase");
-        assertThat(chase.select("main").text()).contains("10 days after the evidence came in").contains("Cora Chair (chair)");
+        assertThat(chase.select("main").text())
+                .contains("10 days after the evidence came in")
+                .contains("Cora Chair (chair)");
         String held = chase.select("a[href*=waiting-10]").attr("href");
         assertThat(send(
                                 held,
                                 Map.of(
                                         "reason", "The group meets on Tuesday.",
-                                        "until-day", String.valueOf(waiting.plusDays(9).getDayOfMonth()),
-                                        "until-month", String.valueOf(waiting.plusDays(9).getMonthValue()),
-                                        "until-year", String.valueOf(waiting.plusDays(9).getYear())))
+                                        "until-day",
+                                                String.valueOf(
+                                                        waiting.plusDays(9).getDayOfMonth()),
+                                        "until-month",
+                                                String.valueOf(
+                                                        waiting.plusDays(9).getMonthValue()),
+                                        "until-year",
+                                                String.valueOf(
+                                                        waiting.plusDays(9).getYear())))
                         .getRedirectedUrl())
                 .isEqualTo("/chase");
         world.clearMails();
