@@ -1,0 +1,75 @@
+package org.followthrough.paper.internal;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.followthrough.shared.London;
+
+/** An archive whose entries are all of one moment, so that the same contents come to the same bytes. */
+final class Archive implements AutoCloseable {
+
+    private final ZipOutputStream zip;
+    private final LocalDateTime moment;
+
+    /** Leaves {@code out} open. */
+    Archive(OutputStream out, Instant asAt) {
+        zip = new ZipOutputStream(new Open(out));
+        moment = LocalDateTime.ofInstant(asAt, London.ZONE);
+    }
+
+    /** The stream on which the entry is written, good until the next. */
+    OutputStream entry(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(moment);
+        zip.putNextEntry(entry);
+        return zip;
+    }
+
+    void put(String name, byte[] content) throws IOException {
+        entry(name).write(content);
+    }
+
+    void put(String name, String content) throws IOException {
+        put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All entries of another archive, in their order. */
+    void copy(Path other) throws IOException {
+        try (InputStream in = Files.newInputStream(other);
+                ZipInputStream from = new ZipInputStream(in)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry())
+                from.transferTo(entry(entry.getName()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

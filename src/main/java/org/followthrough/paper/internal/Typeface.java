@@ -1,0 +1,102 @@
+package org.followthrough.paper.internal;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Liberation Sans, out of the class path: papers look the same on a machine without fonts. Measures texts and gives their
+ * outlines; what it has no glyph for is shown as a box.
+ */
+enum Typeface {
+    REGULAR("LiberationSans-Regular.ttf"),
+    BOLD("LiberationSans-Bold.ttf");
+
+    static final String FAMILY = "Liberation Sans";
+    private static final int BOX = 0x25a1;
+
+    private final byte[] file;
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final double perEm;
+
+    Typeface(String name) {
+        try (InputStream in = Typeface.class.getResourceAsStream("/liberation/" + name)) {
+            file = Objects.requireNonNull(in, name).readAllBytes();
+            font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            glyphs = font.getUnicodeCmapLookup();
+            perEm = font.getUnitsPerEm();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    InputStream open() {
+        return new ByteArrayInputStream(file);
+    }
+
+    /** The text in characters that it has, with what takes no room left out. */
+    String shown(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) return text;
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !isUnseen(point)).forEach(point -> shown.appendCodePoint(nearest(point)));
+        return shown.toString();
+    }
+
+    private int nearest(int point) {
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point)) return ' ';
+        if (point == 0x2011) return '-';
+        return glyphs.getGlyphId(point) == 0 ? BOX : point;
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.getType(point) == Character.FORMAT || (point >= 0xfe00 && point <= 0xfe0f);
+    }
+
+    /** @param text as {@link #shown} */
+    double width(String text, double size) {
+        double units = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at)))
+            units += advance(text.codePointAt(at));
+        return units * size / perEm;
+    }
+
+    /** The text's outline, its base line beginning at the origin, y downwards. */
+    GeneralPath outline(String text, double size) {
+        GeneralPath outline = new GeneralPath();
+        double scale = size / perEm;
+        double pen = 0;
+        for (int point : text.codePoints().toArray()) {
+            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, pen * scale, 0);
+            outline.append(glyph(point).getPathIterator(place), false);
+            pen += advance(point);
+        }
+        return outline;
+    }
+
+    private GeneralPath glyph(int point) {
+        try {
+            GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(point));
+            return glyph == null ? new GeneralPath() : glyph.getPath();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private int advance(int point) {
+        try {
+            return font.getAdvanceWidth(glyphs.getGlyphId(point));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

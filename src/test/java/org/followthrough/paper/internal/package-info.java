@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.paper.internal;
+
+import org.jspecify.annotations.NullMarked;
