@@ -46,7 +46,8 @@ final class ChartDrawing {
     private void key(List<Series> series) {
         double x = 1;
         for (Series each : series) {
-            String name = Lines.shortened(each.name(), REGULAR, SIZE, WIDTH - 60, 1).get(0);
+            String name =
+                    Lines.shortened(each.name(), REGULAR, SIZE, WIDTH - 60, 1).get(0);
             double wide = SWATCH + 8 + REGULAR.width(name, SIZE) + 24;
             if (x > 1 && x + wide - 24 > WIDTH) {
                 x = 1;

@@ -28,7 +28,8 @@ final class CsvFile {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\ufeff');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(table.columns().stream().map(Column::name).map(CsvFile::guarded).toList());
+        csv.writeRecord(
+                table.columns().stream().map(Column::name).map(CsvFile::guarded).toList());
         for (Row row : table.rows()) csv.writeRecord(plain(row));
         writer.flush();
     }

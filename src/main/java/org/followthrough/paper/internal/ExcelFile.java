@@ -61,7 +61,8 @@ final class ExcelFile {
         CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         core.setTitle(paper.title());
         core.setCreator("Followthrough");
-        core.getUnderlyingProperties().setLanguageProperty(Optional.of(paper.language().toLanguageTag()));
+        core.getUnderlyingProperties()
+                .setLanguageProperty(Optional.of(paper.language().toLanguageTag()));
         core.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(paper.asAt())));
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(Date.from(paper.asAt())));
         Wording wording = Wording.of(paper.language());
@@ -84,11 +85,12 @@ final class ExcelFile {
         if (block instanceof Heading heading) line(sheet, heading.text(), true);
         else if (block instanceof Paragraph paragraph) line(sheet, paragraph.text(), false);
         else if (block instanceof Bullets bullets) bullets.items().forEach(item -> line(sheet, "• " + item, false));
-        else if (block instanceof Facts facts) facts.facts().forEach(fact -> {
-            var row = next(sheet);
-            cells.title(row.createCell(0), fact.term());
-            cells.put(row.createCell(1), fact.value());
-        });
+        else if (block instanceof Facts facts)
+            facts.facts().forEach(fact -> {
+                var row = next(sheet);
+                cells.title(row.createCell(0), fact.term());
+                cells.put(row.createCell(1), fact.value());
+            });
         else if (block instanceof Table table) refer(sheet, table, wording);
         else if (block instanceof Figure figure) refer(sheet, figure.chart().table(), wording);
     }

@@ -49,7 +49,9 @@ final class LyingBars {
     }
 
     private double whole(int category) {
-        return chart.series().stream().mapToDouble(each -> value(each, category)).sum();
+        return chart.series().stream()
+                .mapToDouble(each -> value(each, category))
+                .sum();
     }
 
     private static long value(Series series, int category) {

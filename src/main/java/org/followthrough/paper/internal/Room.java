@@ -20,7 +20,8 @@ final class Room {
     /** Whether the paper lies on its side, because one of its tables is wide. */
     static boolean isWide(Paper paper) {
         return paper.blocks().stream()
-                .anyMatch(block -> block instanceof Table table && table.columns().size() > UPRIGHT_COLUMNS);
+                .anyMatch(
+                        block -> block instanceof Table table && table.columns().size() > UPRIGHT_COLUMNS);
     }
 
     /** @param padding of a cell, on both sides together */

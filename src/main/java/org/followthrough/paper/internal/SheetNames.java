@@ -18,8 +18,11 @@ final class SheetNames {
     private final Deque<String> reserved = new ArrayDeque<>();
 
     String next(String wished) {
-        String safe = cut(WorkbookUtil.createSafeSheetName(cut(wished, LONGEST)), LONGEST).strip();
-        String name = safe.isEmpty() || safe.startsWith("'") || safe.endsWith("'") ? safe.replace('\'', ' ').strip() : safe;
+        String safe = cut(WorkbookUtil.createSafeSheetName(cut(wished, LONGEST)), LONGEST)
+                .strip();
+        String name = safe.isEmpty() || safe.startsWith("'") || safe.endsWith("'")
+                ? safe.replace('\'', ' ').strip()
+                : safe;
         String free = name.isEmpty() ? "1" : name;
         for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++)
             free = cut(name, LONGEST - 4) + " " + number;

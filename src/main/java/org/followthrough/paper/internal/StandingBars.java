@@ -78,8 +78,7 @@ final class StandingBars {
         int series = chart.series().size();
         double bar = Math.min(44, each * 0.78 / series);
         double start = x + (each - bar * series) / 2;
-        for (int at = 0; at < series; at++)
-            bar(chart.series().get(at), period, start + at * bar, bar, floor);
+        for (int at = 0; at < series; at++) bar(chart.series().get(at), period, start + at * bar, bar, floor);
         double y = floor;
         for (String line : Lines.shortened(chart.categories().get(period), REGULAR, SMALL, each - 6, 3)) {
             y += LEAD;

@@ -18,8 +18,12 @@ public final class Svg {
         String size = "width=\"%s\" height=\"%s\" viewBox=\"0 0 %1$s %2$s\""
                 .formatted(number(drawing.width()), number(drawing.height()));
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ").append(size);
-        svg.append(" role=\"img\" aria-label=\"").append(escaped(chart.headline())).append("\" font-family=\"");
-        svg.append(Typeface.FAMILY).append(", Arial, Helvetica, sans-serif\" fill=\"").append(Drawing.INK);
+        svg.append(" role=\"img\" aria-label=\"")
+                .append(escaped(chart.headline()))
+                .append("\" font-family=\"");
+        svg.append(Typeface.FAMILY)
+                .append(", Arial, Helvetica, sans-serif\" fill=\"")
+                .append(Drawing.INK);
         svg.append("\"><title>").append(escaped(chart.headline())).append("</title><desc>");
         svg.append(escaped(ChartWords.of(chart))).append("</desc>");
         drawing.marks().forEach(mark -> write(mark, svg));
@@ -39,7 +43,8 @@ public final class Svg {
         put(svg, "width", box.width());
         put(svg, "height", box.height());
         svg.append(" fill=\"").append(box.fill()).append('"');
-        if (!box.outline().equals(box.fill())) svg.append(" stroke=\"").append(box.outline()).append('"');
+        if (!box.outline().equals(box.fill()))
+            svg.append(" stroke=\"").append(box.outline()).append('"');
         svg.append("/>");
     }
 
@@ -73,6 +78,9 @@ public final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

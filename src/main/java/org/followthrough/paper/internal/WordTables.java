@@ -84,8 +84,8 @@ final class WordTables {
     }
 
     private void cell(int wide, String style, String text) throws IOException {
-        out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style
-                + "\"/></w:pPr>");
+        out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
+                + style + "\"/></w:pPr>");
         run(text, out);
         out.write("</w:p></w:tc>");
     }

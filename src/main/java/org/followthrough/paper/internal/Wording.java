@@ -14,6 +14,8 @@ record Wording(Locale language, ResourceBundle words) {
     }
 
     String say(String key, Object... values) {
-        return values.length == 0 ? words.getString(key) : new MessageFormat(words.getString(key), language).format(values);
+        return values.length == 0
+                ? words.getString(key)
+                : new MessageFormat(words.getString(key), language).format(values);
     }
 }
