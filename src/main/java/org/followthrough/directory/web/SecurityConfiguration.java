@@ -32,6 +32,11 @@ class SecurityConfiguration {
     /** Pages that open with a link alone, for people without accounts; whoever serves them checks the link. */
     private static final String BY_LINK = "/by-link/*";
 
+    /** What was released to the public. */
+    private static final String PUBLISHED = "/published";
+
+    private static final String PUBLISHED_PAGES = "/published/*";
+
     @Bean
     @Order(1)
     SecurityFilterChain open(HttpSecurity http) {
@@ -73,7 +78,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(SignInController.PATH, BY_LINK)
+                                .requestMatchers(SignInController.PATH, BY_LINK, PUBLISHED, PUBLISHED_PAGES)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

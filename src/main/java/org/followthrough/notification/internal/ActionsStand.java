@@ -97,6 +97,8 @@ class ActionsStand implements StillStands {
         if (notice.rung().startsWith(OnWork.RELEASE)) return true;
         if (notice.rung().startsWith(OnWork.STATEMENT))
             return !worklist.open("statement", notice.subject()).isEmpty();
+        if (notice.rung().startsWith(OnWork.PUBLICATION))
+            return !worklist.open("publication", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.DECISION))
             return !worklist.open("decision", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.NAME_LEAD))

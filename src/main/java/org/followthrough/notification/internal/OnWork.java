@@ -25,6 +25,7 @@ class OnWork {
 
     static final String RELEASE = "release-";
     static final String STATEMENT = "statement-";
+    static final String PUBLICATION = "publication-";
     static final String DECISION = "decision-";
     static final String GIVES_STATEMENT = "UserTask_GiveStatement";
     static final String RESPONSE = "response-";
@@ -63,6 +64,7 @@ class OnWork {
             case "UserTask_CheckStatement" ->
                 tell(item, STATEMENT, aStatement(item, "an agency's statement to check by"));
             case "UserTask_DecideWhatIsAsked" -> tell(item, DECISION, aDecision(item));
+            case "UserTask_ReleasePublication" -> tell(item, PUBLICATION, aPublication(item));
             case "UserTask_CheckAndRelease" -> tell(item, RELEASE, aReportWaits(item.ask()));
             default -> {}
         }
@@ -97,6 +99,11 @@ class OnWork {
 
     private static MailFacts aDecision(WorkItem item) {
         return MailFacts.about(OneLine.of(item.ask().reference(), 40), "a decision to take", "/tasks/" + item.id());
+    }
+
+    private static MailFacts aPublication(WorkItem item) {
+        return MailFacts.about(
+                "Plan " + OneLine.of(item.ask().reference(), 30), "a publication to release", "/tasks/" + item.id());
     }
 
     private static MailFacts aReportWaits(Ask ask) {

@@ -33,6 +33,7 @@ public final class ModelEngine {
             "bpmn/impact-test.bpmn",
             "bpmn/plan-response.bpmn",
             "bpmn/quarterly-report.bpmn",
+            "bpmn/publication.bpmn",
             "bpmn/executive-decision.bpmn",
             "bpmn/sign-off-watch.bpmn",
             "bpmn/sign-off-ladder.dmn",

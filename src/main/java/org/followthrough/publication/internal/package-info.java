@@ -1,0 +1,5 @@
+/** Wording, checking and snapshots. */
+@NullMarked
+package org.followthrough.publication.internal;
+
+import org.jspecify.annotations.NullMarked;
