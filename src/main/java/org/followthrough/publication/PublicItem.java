@@ -12,4 +12,11 @@ import java.util.UUID;
  * @param saved whether somebody has looked at it in this version
  */
 public record PublicItem(
-        UUID id, boolean finding, String number, String internal, String wording, boolean withheld, String reason, boolean saved) {}
+        UUID id,
+        boolean finding,
+        String number,
+        String internal,
+        String wording,
+        boolean withheld,
+        String reason,
+        boolean saved) {}

@@ -28,7 +28,10 @@ public record PublicPage(
     /** @param wording null where it is withheld @param answer how the board answered it, in words */
     public record Found(
             String number,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String wording,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String wording,
+
             String answer) {}
 
     /**
@@ -39,7 +42,10 @@ public record PublicPage(
      */
     public record Did(
             String number,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String wording,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String wording,
+
             String lead,
             String status,
             boolean done,

@@ -1,7 +1,6 @@
 package org.followthrough.publication;
 
 import java.util.List;
-import java.util.Optional;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.directory.Viewer;
 import org.followthrough.shared.Outcome;

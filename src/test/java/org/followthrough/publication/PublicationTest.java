@@ -36,9 +36,9 @@ import org.followthrough.testing.World;
 import org.followthrough.workflow.Commands;
 import org.followthrough.worklist.WorkItem;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -94,7 +94,8 @@ class PublicationTest {
     }
 
     private void begin() {
-        assertThat(commands.run(() -> publications.begin(plan, world.manager()))).isEqualTo(Outcome.done());
+        assertThat(commands.run(() -> publications.begin(plan, world.manager())))
+                .isEqualTo(Outcome.done());
     }
 
     /** Every finding and action in harmless words. */
@@ -172,9 +173,19 @@ class PublicationTest {
 
     @Test
     void nothing_internal_and_nobody_is_in_what_the_public_reads() throws Exception {
-        jdbc.sql("update plan_action set wording = 'Canarywording of an action'").update();
+        jdbc.sql("update plan_action set wording = 'Canarywording of an action'")
+                .update();
         world.answer("GS-1", OFFICER, Map.of("statement", "Canaryevidence"));
-        world.answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "returned", "reason", "Canaryreason", "answerBy", world.today().plusDays(9)));
+        world.answer(
+                "GS-1",
+                CASE_REVIEW_CHAIR,
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "Canaryreason",
+                        "answerBy",
+                        world.today().plusDays(9)));
         begin();
         Map<UUID, NewWording.Item> items = harmless();
         UUID first = items.keySet().iterator().next();
@@ -186,7 +197,8 @@ class PublicationTest {
         for (String path : List.of("/published", "/published/gs")) {
             String html = publicly(path).getContentAsString();
             assertThat(html).doesNotContainIgnoringCase("canary");
-            for (String name : jdbc.sql("select full_name from person").query(String.class).list())
+            for (String name :
+                    jdbc.sql("select full_name from person").query(String.class).list())
                 assertThat(html).doesNotContain(name);
             assertThat(html).doesNotContain(plan.value().toString());
         }
@@ -232,8 +244,11 @@ class PublicationTest {
                         ""));
         save("Chair of Testshire", items, Set.of(), null);
         List<NameFound> found = publications.names(newest().id(), world.manager());
-        assertThat(found.stream().map(NameFound::kind).collect(Collectors.toSet())).containsExactlyInAnyOrder(Kind.values());
-        assertThat(found).extracting(NameFound::text).contains("Ola Officer", "12 Mill Lane", "TS1 4AB", TestPlans.PSEUDONYM);
+        assertThat(found.stream().map(NameFound::kind).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Kind.values());
+        assertThat(found)
+                .extracting(NameFound::text)
+                .contains("Ola Officer", "12 Mill Lane", "TS1 4AB", TestPlans.PSEUDONYM);
         assertThat(found).extracting(NameFound::where).contains("the title", "action GS-1");
         assertThat(send()).isInstanceOf(Outcome.Refused.class);
 
@@ -274,7 +289,8 @@ class PublicationTest {
         save(harmless(), Set.of());
         send();
         assertThat(save(harmless(), Set.of())).as("the chair has it").isInstanceOf(Outcome.Refused.class);
-        assertThat(decide(Map.of("decision", "send-back", "reason", "Too long"))).isEqualTo(Outcome.done());
+        assertThat(decide(Map.of("decision", "send-back", "reason", "Too long")))
+                .isEqualTo(Outcome.done());
 
         assertThat(newest().state()).isEqualTo(State.DRAFT);
         assertThat(task().element()).isEqualTo("UserTask_WordPublication");
@@ -288,8 +304,11 @@ class PublicationTest {
         world.answer("GS-1", CASE_REVIEW_CHAIR, Map.of("verdict", "accepted"));
         Publication first = newest();
         begin();
-        assertThat(read("/published/gs")).as("the first stays until the second is released").contains("Version 1.");
-        assertThat(commands.run(() -> publications.begin(plan, world.manager()))).isInstanceOf(Outcome.Refused.class);
+        assertThat(read("/published/gs"))
+                .as("the first stays until the second is released")
+                .contains("Version 1.");
+        assertThat(commands.run(() -> publications.begin(plan, world.manager())))
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(save(harmless(), Set.of())).isEqualTo(Outcome.done());
         send();
         decide(RELEASE);
@@ -329,7 +348,8 @@ class PublicationTest {
     void only_business_managers_word_it() throws Exception {
         begin();
         PublicationId id = newest().id();
-        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> publications.items(id, world.viewer(CHIEF_CONSTABLE)));
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> publications.items(id, world.viewer(CHIEF_CONSTABLE)));
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> publications.of(plan, world.viewer(OFFICER)));
     }
 
@@ -355,7 +375,8 @@ class PublicationTest {
                 .getResponse()
                 .getContentAsString());
 
-        assertThat(refused.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#title", "#embargo");
+        assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#title", "#embargo");
         assertThat(refused.select("#introduction").text()).isEqualTo("Typed introduction");
         assertThat(refused.select("#wording-" + action).text()).isEqualTo("Typed wording");
         assertThat(refused.select("input[name=embargo-day]").val()).isEqualTo("31");

@@ -46,7 +46,9 @@ class NameCheck {
                                         + "way|place|gardens|terrace|hill|st|rd)\\b")));
         PATTERNS.put(
                 Kind.NUMBER,
-                List.of(pattern("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b"), pattern("\\b[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-d]\\b")));
+                List.of(
+                        pattern("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b"),
+                        pattern("\\b[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-d]\\b")));
         PATTERNS.put(
                 Kind.CONTACT,
                 List.of(pattern("[\\w.+-]+@[\\w-]+\\.[\\w.-]+"), pattern("(?:\\+44|\\b0)[ \\d()-]{9,14}\\d\\b")));
@@ -86,7 +88,9 @@ class NameCheck {
     }
 
     private List<Pattern> pseudonym(ReviewId review) {
-        return reviews.review(review).map(Review::pseudonym).stream().map(NameCheck::word).toList();
+        return reviews.review(review).map(Review::pseudonym).stream()
+                .map(NameCheck::word)
+                .toList();
     }
 
     private static Pattern word(String name) {
@@ -99,8 +103,9 @@ class NameCheck {
         List<Pattern> surnames = new ArrayList<>();
         for (Person person : directory.people()) {
             names.add(word(person.fullName()));
-            surname(person).ifPresent(surname -> surnames.add(Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(surname) + "(?![\\p{L}\\p{N}])")));
+            surname(person)
+                    .ifPresent(surname -> surnames.add(
+                            Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(surname) + "(?![\\p{L}\\p{N}])")));
         }
         names.addAll(surnames);
         return names;

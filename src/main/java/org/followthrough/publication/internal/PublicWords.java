@@ -31,7 +31,8 @@ class PublicWords {
     static String status(ActionView action, LocalDate today) {
         if (isEmbedded(action)) return "Done, and shown to make a difference";
         if (action.state() == AnswerState.ACCEPTED) return "Done";
-        if (action.ending() != null) return "Not taken further: " + lower(action.ending().kind().words());
+        if (action.ending() != null)
+            return "Not taken further: " + lower(action.ending().kind().words());
         if (action.aside() != null) return "Set aside for now";
         if (action.state() == AnswerState.IN_SIGN_OFF) return "Done, being checked";
         if (action.isOverdue(today)) return "Under way, later than planned";

@@ -69,15 +69,17 @@ public class Publishing {
         Publication publication = rows.hold(id).orElseThrow(NotVisible::new);
         if (items.of(publication).stream().anyMatch(item -> !item.saved()))
             return Outcome.refused("Look at the wording of every finding and action first, and save it.");
-        List<NameFound> open =
-                items.names(publication).stream().filter(found -> !found.intended()).toList();
+        List<NameFound> open = items.names(publication).stream()
+                .filter(found -> !found.intended())
+                .toList();
         if (!open.isEmpty())
-            return Outcome.refused("The public text may still point to people: %d %s to be looked at. “%s” in %s is the first."
-                    .formatted(
-                            open.size(),
-                            open.size() == 1 ? "place is" : "places are",
-                            open.get(0).text(),
-                            open.get(0).where()));
+            return Outcome.refused(
+                    "The public text may still point to people: %d %s to be looked at. “%s” in %s is the first."
+                            .formatted(
+                                    open.size(),
+                                    open.size() == 1 ? "place is" : "places are",
+                                    open.get(0).text(),
+                                    open.get(0).where()));
         rows.move(id, State.WITH_CHAIR);
         publish("publication-sent", publication, Map.of(), viewer);
         return Outcome.done();
@@ -95,7 +97,9 @@ public class Publishing {
         Publication publication = rows.hold(id).orElseThrow(NotVisible::new);
         LocalDate until = publication.embargoUntil();
         if (until != null && publication.isUnderEmbargo(London.today(clock)))
-            return Outcome.refused("decision", "It is under embargo until " + London.inWords(until) + " and cannot be released before.");
+            return Outcome.refused(
+                    "decision",
+                    "It is under embargo until " + London.inWords(until) + " and cannot be released before.");
         String content = PublicTexts.write(page(publication));
         String sha256 = PublicTexts.sha256(content);
         rows.of(publication.plan()).stream()
@@ -134,7 +138,6 @@ public class Publishing {
     }
 
     private void publish(String what, Publication publication, Map<String, String> more, Viewer viewer) {
-        events.publishEvent(
-                new PublicationEvent(what, publication.plan(), publication.version(), more, viewer.id()));
+        events.publishEvent(new PublicationEvent(what, publication.plan(), publication.version(), more, viewer.id()));
     }
 }

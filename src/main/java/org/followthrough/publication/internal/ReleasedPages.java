@@ -25,7 +25,9 @@ class ReleasedPages implements PublishedPages {
 
     @Override
     public boolean wasTakenBack(String slug) {
-        return rows.newest(slug).filter(kept -> kept.state() == State.TAKEN_BACK).isPresent();
+        return rows.newest(slug)
+                .filter(kept -> kept.state() == State.TAKEN_BACK)
+                .isPresent();
     }
 
     @Override

@@ -63,9 +63,11 @@ final class Snapshot {
     private Found found(Answered finding) {
         ResponseKind kind = finding.answer()
                 .map(answer -> answer.kind())
-                .orElse(finding.acted() ? ResponseKind.ACTIONS : finding.finding().kind());
-        return new Found(
-                finding.finding().ref(), wording(finding.finding().id().value()), kind.words());
+                .orElse(
+                        finding.acted()
+                                ? ResponseKind.ACTIONS
+                                : finding.finding().kind());
+        return new Found(finding.finding().ref(), wording(finding.finding().id().value()), kind.words());
     }
 
     private Did did(ActionView action) {

@@ -55,7 +55,11 @@ class WordedItems {
     }
 
     private static PublicItem item(
-            UUID id, boolean finding, String number, String internal, NewWording.@org.jspecify.annotations.Nullable Item kept) {
+            UUID id,
+            boolean finding,
+            String number,
+            String internal,
+            NewWording.@org.jspecify.annotations.Nullable Item kept) {
         return kept == null
                 ? new PublicItem(id, finding, number, internal, internal, false, "", false)
                 : new PublicItem(id, finding, number, internal, kept.wording(), kept.withheld(), kept.reason(), true);

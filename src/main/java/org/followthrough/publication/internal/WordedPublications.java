@@ -113,7 +113,10 @@ class WordedPublications implements Publications {
 
     /** Of the plan's prefix alone, which is its number in print: never of a title, which may hold a pseudonym. */
     private String slug(PlanView plan) {
-        String base = plan.prefix().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = plan.prefix()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         String slug = base.isEmpty() ? "plan" : base;
         return rows.slugIsFree(slug, plan.id())
                 ? slug
@@ -150,13 +153,16 @@ class WordedPublications implements Publications {
         Map<String, String> wrong = new LinkedHashMap<>();
         if (wording.title().isBlank()) wrong.put("title", "Give it a title that the public reads.");
         if (wording.title().length() > 300) wrong.put("title", "A title can have at most 300 characters.");
-        if (wording.introduction().length() > LONGEST) wrong.put("introduction", "This can have at most " + LONGEST + " characters.");
-        if (wording.doneBefore().length() > LONGEST) wrong.put("doneBefore", "This can have at most " + LONGEST + " characters.");
+        if (wording.introduction().length() > LONGEST)
+            wrong.put("introduction", "This can have at most " + LONGEST + " characters.");
+        if (wording.doneBefore().length() > LONGEST)
+            wrong.put("doneBefore", "This can have at most " + LONGEST + " characters.");
         if (wording.embargoTyped() && wording.embargoUntil() == null)
             wrong.put("embargo", "Enter a real date, such as 31 3 2027, or leave it empty.");
         if (wording.embargoUntil() != null && wording.embargoReason().isBlank())
             wrong.put("embargoReason", "Say why it may not be published before then.");
-        if (wording.embargoReason().length() > 2000) wrong.put("embargoReason", "This can have at most 2000 characters.");
+        if (wording.embargoReason().length() > 2000)
+            wrong.put("embargoReason", "This can have at most 2000 characters.");
         wording.items().forEach((id, item) -> {
             PublicItem meant = known.get(id);
             if (meant == null) return;
@@ -176,7 +182,8 @@ class WordedPublications implements Publications {
     public Outcome takeBack(PublicationId id, String reason, Viewer viewer) {
         Publication publication = rows.hold(own(id, viewer).id()).orElseThrow(NotVisible::new);
         if (publication.state() != State.PUBLISHED) return Outcome.refused("It is not published any more.");
-        if (reason.isBlank()) return Outcome.refused("reason", "Say why it is taken back. The public does not read it.");
+        if (reason.isBlank())
+            return Outcome.refused("reason", "Say why it is taken back. The public does not read it.");
         if (reason.length() > 2000) return Outcome.refused("reason", "This can have at most 2000 characters.");
         rows.takeBack(id, reason.strip(), viewer.id(), clock.instant());
         workflow.tell("publication", id.value(), "publication-over", Map.of());

@@ -21,7 +21,8 @@ class EndReplaced implements Step {
 
     @Override
     public void take(Instance instance) {
-        publishing.replacedBy(new PublicationId(instance.subject()))
+        publishing
+                .replacedBy(new PublicationId(instance.subject()))
                 .forEach(id -> workflow.tell("publication", id.value(), "publication-over", Map.of()));
     }
 }

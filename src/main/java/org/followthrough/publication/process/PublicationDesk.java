@@ -135,7 +135,8 @@ class PublicationDesk implements Desk {
     @Override
     public Confirmation confirmation(WorkItem item) {
         if (item.element().equals(WORD))
-            return new Confirmation("Sent to the partnership chair", "The chair reads it, and releases it or sends it back.");
+            return new Confirmation(
+                    "Sent to the partnership chair", "The chair reads it, and releases it or sends it back.");
         Publication publication = publishing.find(publicationOf(item));
         return publication.releasedAt() == null
                 ? new Confirmation("Sent back", "The business unit reads your reason.")

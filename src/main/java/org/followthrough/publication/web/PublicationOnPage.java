@@ -13,7 +13,8 @@ class PublicationOnPage implements PagePart.OfPlan {
     @Override
     public List<Offer> offers(PlanView plan, Viewer viewer) {
         return viewer.isBusinessManager()
-                ? List.of(new Offer("Word what the public reads", "/plans/" + plan.id().value() + "/publication"))
+                ? List.of(new Offer(
+                        "Word what the public reads", "/plans/" + plan.id().value() + "/publication"))
                 : List.of();
     }
 }

@@ -82,8 +82,7 @@ class WordingController {
     @PostMapping
     String begin(@PathVariable UUID plan, Viewer viewer, RedirectAttributes after) {
         Outcome outcome = commands.run(() -> publications.begin(new PlanId(plan), viewer));
-        if (outcome instanceof Outcome.Refused)
-            after.addFlashAttribute("notice", "A version is being worded already.");
+        if (outcome instanceof Outcome.Refused) after.addFlashAttribute("notice", "A version is being worded already.");
         return "redirect:/plans/" + plan + "/publication";
     }
 
