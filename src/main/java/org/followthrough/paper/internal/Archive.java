@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.followthrough.shared.London;
 
@@ -44,10 +44,12 @@ final class Archive implements AutoCloseable {
 
     /** All entries of another archive, in their order. */
     void copy(Path other) throws IOException {
-        try (InputStream in = Files.newInputStream(other);
-                ZipInputStream from = new ZipInputStream(in)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry())
-                from.transferTo(entry(entry.getName()));
+        try (ZipFile from = new ZipFile(other.toFile())) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                try (InputStream content = from.getInputStream(entry)) {
+                    content.transferTo(entry(entry.getName()));
+                }
+            }
         }
     }
 

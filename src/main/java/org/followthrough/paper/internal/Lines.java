@@ -1,5 +1,6 @@
 package org.followthrough.paper.internal;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,8 +69,25 @@ final class Lines {
     }
 
     private void end() {
-        lines.add(line.toString());
+        lines.add(asSeen(line.toString()));
         line.setLength(0);
         used = 0;
+    }
+
+    /** What is written from right to left, as it stands on the line. */
+    private static String asSeen(String line) {
+        char[] letters = line.toCharArray();
+        if (!Bidi.requiresBidi(letters, 0, letters.length)) return line;
+        Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        int runs = bidi.getRunCount();
+        byte[] levels = new byte[runs];
+        String[] seen = new String[runs];
+        for (int at = 0; at < runs; at++) {
+            levels[at] = (byte) bidi.getRunLevel(at);
+            String run = line.substring(bidi.getRunStart(at), bidi.getRunLimit(at));
+            seen[at] = levels[at] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+        }
+        Bidi.reorderVisually(levels, 0, seen, 0, runs);
+        return String.join("", seen);
     }
 }

@@ -16,7 +16,7 @@ public final class PaperFiles implements Papers {
 
     @Override
     public void pdf(Paper paper, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        PdfFile.write(paper, out);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -48,7 +49,8 @@ enum Typeface {
     String shown(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) return text;
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().filter(point -> !isUnseen(point)).forEach(point -> shown.appendCodePoint(nearest(point)));
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+        whole.codePoints().filter(point -> !isUnseen(point)).forEach(point -> shown.appendCodePoint(nearest(point)));
         return shown.toString();
     }
 

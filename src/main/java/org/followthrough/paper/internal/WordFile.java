@@ -4,7 +4,6 @@ import static org.followthrough.paper.internal.Svg.escaped;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.followthrough.paper.Chart;
 import org.followthrough.paper.Paper;
 import org.followthrough.paper.Paper.Figure;
@@ -43,16 +41,16 @@ final class WordFile {
 
     private void parts(Archive archive) throws IOException {
         String language = paper.language().toLanguageTag();
-        archive.put("[Content_Types].xml", part("content-types.xml", Map.of()));
-        archive.put("_rels/.rels", part("package.rels", Map.of()));
-        archive.put("docProps/core.xml", part("core.xml", facts()));
-        archive.put("docProps/app.xml", part("app.xml", Map.of()));
+        archive.put("[Content_Types].xml", Part.filled("word/content-types.xml", Map.of()));
+        archive.put("_rels/.rels", Part.filled("word/package.rels", Map.of()));
+        archive.put("docProps/core.xml", Part.filled("word/core.xml", facts()));
+        archive.put("docProps/app.xml", Part.filled("word/app.xml", Map.of()));
         archive.put(
                 "word/styles.xml",
-                part("styles.xml", Map.of("language", language, "right", String.valueOf(page.inside()))));
-        archive.put("word/numbering.xml", part("numbering.xml", Map.of()));
-        archive.put("word/settings.xml", part("settings.xml", Map.of("language", language)));
-        archive.put("word/footer1.xml", part("footer.xml", Map.of("footer", footer(), "pages", pages())));
+                Part.filled("word/styles.xml", Map.of("language", language, "right", String.valueOf(page.inside()))));
+        archive.put("word/numbering.xml", Part.filled("word/numbering.xml", Map.of()));
+        archive.put("word/settings.xml", Part.filled("word/settings.xml", Map.of("language", language)));
+        archive.put("word/footer1.xml", Part.filled("word/footer.xml", Map.of("footer", footer(), "pages", pages())));
         List<Drawing> charts = charts().stream().map(ChartDrawing::of).toList();
         archive.put("word/_rels/document.xml.rels", relations(charts.size()));
         for (int at = 0; at < charts.size(); at++)
@@ -113,14 +111,5 @@ final class WordFile {
 
     private static void relate(StringBuilder relations, String id, String type, String target) {
         relations.append("<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, RELATION + type, target));
-    }
-
-    private static String part(String name, Map<String, String> values) throws IOException {
-        try (InputStream in = WordFile.class.getResourceAsStream("/paper/word/" + name)) {
-            String part = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> value : values.entrySet())
-                part = part.replace("{" + value.getKey() + "}", value.getValue());
-            return part;
-        }
     }
 }
