@@ -31,6 +31,7 @@ final class CsvFile {
         csv.writeRecord(
                 table.columns().stream().map(Column::name).map(CsvFile::guarded).toList());
         for (Row row : table.rows()) csv.writeRecord(plain(row));
+        csv.flush();
         writer.flush();
     }
 

@@ -9,25 +9,28 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.followthrough.paper.Paper;
 import org.followthrough.paper.Paper.Block;
 import org.followthrough.paper.Paper.Bullets;
+import org.followthrough.paper.Paper.Fact;
 import org.followthrough.paper.Paper.Facts;
 import org.followthrough.paper.Paper.Figure;
 import org.followthrough.paper.Paper.Heading;
 import org.followthrough.paper.Paper.Paragraph;
 import org.followthrough.paper.Paper.Row;
 import org.followthrough.paper.Paper.Table;
+import org.followthrough.paper.Paper.Words;
 
 /** A workbook: what is said on the first sheet, and a sheet for each table. Rows leave memory as they are written. */
 final class ExcelFile {
 
     private static final int ROWS_HELD = 100;
     private static final int MOST_ROWS = 1_048_576 - 1;
-    private static final int WIDEST = 60;
+    private static final double WIDE = 400;
 
     private final Paper paper;
     private final SXSSFWorkbook workbook;
@@ -38,7 +41,7 @@ final class ExcelFile {
     private ExcelFile(Paper paper, SXSSFWorkbook workbook) {
         this.paper = paper;
         this.workbook = workbook;
-        cells = new ExcelCells(workbook);
+        cells = new ExcelCells(workbook, HorizontalAlignment.RIGHT);
     }
 
     static void write(Paper paper, OutputStream out) throws IOException {
@@ -73,68 +76,93 @@ final class ExcelFile {
 
     private void first(Wording wording) {
         SXSSFSheet sheet = workbook.createSheet(names.next(wording.say("contents")));
-        sheet.setColumnWidth(0, 256 * WIDEST);
-        sheet.setColumnWidth(1, 256 * WIDEST);
-        line(sheet, paper.title(), true);
-        paper.subtitles().forEach(subtitle -> line(sheet, subtitle, false));
-        line(sheet, wording.say("as-at", Print.of(paper.asAt())), false);
-        paper.blocks().forEach(block -> say(sheet, block, wording));
+        Said said = new Said(sheet, ExcelRows.of(sheet, WIDE, WIDE));
+        said.title(paper.title());
+        paper.subtitles().forEach(said::line);
+        said.line(wording.say("as-at", Print.of(paper.asAt())));
+        paper.blocks().forEach(block -> say(said, block, wording));
     }
 
-    private void say(SXSSFSheet sheet, Block block, Wording wording) {
-        if (block instanceof Heading heading) line(sheet, heading.text(), true);
-        else if (block instanceof Paragraph paragraph) line(sheet, paragraph.text(), false);
-        else if (block instanceof Bullets bullets) bullets.items().forEach(item -> line(sheet, "• " + item, false));
-        else if (block instanceof Facts facts)
-            facts.facts().forEach(fact -> {
-                var row = next(sheet);
-                cells.title(row.createCell(0), fact.term());
-                cells.put(row.createCell(1), fact.value());
-            });
-        else if (block instanceof Table table) refer(sheet, table, wording);
-        else if (block instanceof Figure figure) refer(sheet, figure.chart().table(), wording);
+    private void say(Said said, Block block, Wording wording) {
+        if (block instanceof Heading heading) said.heading(heading.text());
+        else if (block instanceof Paragraph paragraph) said.line(paragraph.text());
+        else if (block instanceof Bullets bullets) bullets.items().forEach(item -> said.line("• " + item));
+        else if (block instanceof Facts facts) facts.facts().forEach(said::fact);
+        else if (block instanceof Table table) refer(said, table, wording);
+        else if (block instanceof Figure figure) refer(said, figure.chart().table(), wording);
     }
 
     /** The caption, with the name of the sheet that its table stands on. */
-    private void refer(SXSSFSheet sheet, Table table, Wording wording) {
+    private void refer(Said said, Table table, Wording wording) {
         tables.add(table);
-        var row = next(sheet);
-        cells.text(row.createCell(0), table.caption());
-        cells.text(row.createCell(1), wording.say("sheet") + " “" + names.reserve(table.caption()) + "”");
+        said.line(table.caption(), wording.say("sheet") + " “" + names.reserve(table.caption()) + "”");
     }
 
-    private void line(SXSSFSheet sheet, String text, boolean bold) {
-        var cell = next(sheet).createCell(0);
-        if (bold) cells.title(cell, text);
-        else cells.text(cell, text);
-    }
+    /** The first sheet, line by line. */
+    private final class Said {
 
-    private static org.apache.poi.ss.usermodel.Row next(SXSSFSheet sheet) {
-        return sheet.createRow(sheet.getLastRowNum() + 1);
+        private final SXSSFSheet sheet;
+        private final ExcelRows rows;
+        private final ExcelCells values = new ExcelCells(workbook, HorizontalAlignment.LEFT);
+
+        Said(SXSSFSheet sheet, ExcelRows rows) {
+            this.sheet = sheet;
+            this.rows = rows;
+        }
+
+        private org.apache.poi.ss.usermodel.Row next() {
+            return sheet.createRow(sheet.getLastRowNum() + 1);
+        }
+
+        void title(String text) {
+            var row = next();
+            cells.title(row.createCell(0), text);
+            row.setHeightInPoints(26);
+        }
+
+        void heading(String text) {
+            next();
+            var row = next();
+            cells.heading(row.createCell(0), text);
+            rows.fit(row, 0, text, ExcelCells.SIZE + 1);
+        }
+
+        void line(String... texts) {
+            var row = next();
+            for (int at = 0; at < texts.length; at++) {
+                cells.text(row.createCell(at), texts[at]);
+                rows.fit(row, at, texts[at], ExcelCells.SIZE);
+            }
+        }
+
+        void fact(Fact fact) {
+            var row = next();
+            cells.heading(row.createCell(0), fact.term());
+            values.put(row.createCell(1), fact.value());
+            rows.fit(row, 1, Print.of(fact.value()), ExcelCells.SIZE);
+        }
     }
 
     private void sheet(Table table, int from) {
         SXSSFSheet sheet = workbook.createSheet(from == 0 ? names.reserved() : names.next(table.caption()));
-        int columns = table.columns().size();
-        double[] widths = Room.share(table, columns * 160, 10, 8);
+        ExcelRows rows = ExcelRows.of(sheet, Room.wished(table, ExcelCells.SIZE));
         var head = sheet.createRow(0);
-        for (int at = 0; at < columns; at++) {
-            cells.title(head.createCell(at), table.columns().get(at).name());
-            sheet.setColumnWidth(at, (int) (256 * Math.min(WIDEST, Math.max(10, widths[at] / 5.2))));
+        for (int at = 0; at < table.columns().size(); at++) {
+            cells.head(head.createCell(at), table.columns().get(at));
+            rows.fit(head, at, table.columns().get(at).name(), ExcelCells.SIZE);
         }
         int to = Math.min(table.rows().size(), from + MOST_ROWS);
         int line = 1;
-        for (Row row : table.rows().subList(from, to)) row(sheet.createRow(line++), row);
+        for (Row row : table.rows().subList(from, to)) row(sheet.createRow(line++), row, rows);
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.getPrintSetup().setLandscape(columns > 6);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(table.columns().size() > 4);
     }
 
-    private void row(org.apache.poi.ss.usermodel.Row into, Row row) {
-        for (int at = 0; at < row.cells().size(); at++)
+    private void row(org.apache.poi.ss.usermodel.Row into, Row row, ExcelRows rows) {
+        for (int at = 0; at < row.cells().size(); at++) {
             cells.put(into.createCell(at), row.cells().get(at));
+            if (row.cells().get(at) instanceof Words words) rows.fit(into, at, words.text(), ExcelCells.SIZE);
+        }
     }
 }

@@ -13,13 +13,14 @@ enum Look {
     AMBER("#f9a13a", Lined.RISING),
     GREEN("#00703c", Lined.ACROSS),
     BLUE("#1d70b8", Lined.UPRIGHT),
-    GREY("#d8dbdd", Lined.NOT),
+    GREY("#8f9599", Lined.FALLING),
     NOT_STARTED("#ffffff", Lined.NOT),
     NO_DATA("#ffffff", Lined.CROSSED);
 
     private enum Lined {
         NOT,
         RISING,
+        FALLING,
         ACROSS,
         UPRIGHT,
         CROSSED
@@ -51,6 +52,7 @@ enum Look {
                 for (double at = x + STEP / 2; at < x + width; at += STEP) marks.add(line(at, y, at, y + height));
             }
             case RISING -> rising(x, y, width, height, marks);
+            case FALLING -> falling(x, y, width, height, marks);
             case CROSSED -> {
                 rising(x, y, width, height, marks);
                 falling(x, y, width, height, marks);

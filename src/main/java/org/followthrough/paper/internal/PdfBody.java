@@ -47,12 +47,32 @@ final class PdfBody {
         for (String subtitle : paper.subtitles()) flow(subtitle, tag("P"), REGULAR, 12, PdfPages.GREY, 0);
         flow(wording.say("as-at", Print.of(paper.asAt())), tag("P"), REGULAR, 12, PdfPages.GREY, 0);
         pages.down(12);
-        for (Block block : paper.blocks()) write(block);
+        for (int at = 0; at < paper.blocks().size(); at++) {
+            if (paper.blocks().get(at) instanceof Heading heading) write(heading, start(at + 1));
+            else write(paper.blocks().get(at));
+        }
+    }
+
+    /** How much of the page the block and what it heads want, so that no heading stands at a page's foot alone. */
+    private double start(int at) {
+        if (at == paper.blocks().size()) return 0;
+        Block block = paper.blocks().get(at);
+        if (block instanceof Heading) return 40 + start(at + 1);
+        if (block instanceof Figure figure) return whole(ChartDrawing.of(figure.chart()));
+        return block instanceof Table table ? 24 + tables.start(table) : 40;
+    }
+
+    private double scale(Drawing drawing) {
+        double most = Math.min(pages.width() / drawing.width(), 0.78);
+        return Math.min(most, (pages.height() - 120) / drawing.height());
+    }
+
+    private double whole(Drawing drawing) {
+        return drawing.height() * scale(drawing) + 36;
     }
 
     private void write(Block block) throws IOException {
-        if (block instanceof Heading heading) write(heading);
-        else if (block instanceof Paragraph paragraph) paragraph(paragraph.text());
+        if (block instanceof Paragraph paragraph) paragraph(paragraph.text());
         else if (block instanceof Bullets bullets) write(bullets);
         else if (block instanceof Facts facts) tables.write(facts);
         else if (block instanceof Table table) write(table, table.caption());
@@ -63,11 +83,11 @@ final class PdfBody {
         return tags.open(tags.document(), type);
     }
 
-    private void write(Heading heading) throws IOException {
+    private void write(Heading heading, double following) throws IOException {
         int level = levels.next(heading.level());
         double size = HEADINGS[level - 1];
         if (!pages.isFresh()) pages.down(size * 0.9);
-        pages.ensure(size * 2 + 70);
+        pages.ensure(size * 2 + following);
         outline.add(level, heading.text(), pages);
         flow(heading.text(), tag("H" + (level + 1)), BOLD, size, level == 4 ? PdfPages.GREY : PdfPages.INK, 0);
         pages.down(4);
@@ -100,7 +120,7 @@ final class PdfBody {
             paragraph(wording.say("no-rows"));
             return;
         }
-        pages.ensure(90);
+        pages.ensure(24 + tables.start(table));
         COSDictionary element = tag("Table");
         caption(caption, tags.open(element, "Caption"));
         tables.write(table, element);
@@ -114,12 +134,10 @@ final class PdfBody {
 
     private void write(Chart chart) throws IOException {
         Drawing drawing = ChartDrawing.of(chart);
-        double most = Math.min(pages.width() / drawing.width(), 0.78);
-        double scale = Math.min(most, (pages.height() - 40) / drawing.height());
-        pages.ensure(drawing.height() * scale + 36);
+        pages.ensure(whole(drawing));
         caption(chart.headline(), tag("P"));
         pages.down(4);
-        PdfChart.draw(drawing, scale, ChartWords.whole(chart), tag("Figure"), pages);
+        PdfChart.draw(drawing, scale(drawing), ChartWords.whole(chart), tag("Figure"), pages);
         pages.down(8);
         write(chart.table(), wording.say("in-numbers"));
     }

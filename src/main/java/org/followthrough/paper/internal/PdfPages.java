@@ -38,7 +38,7 @@ final class PdfPages implements AutoCloseable {
         tags = new PdfTags(pdf);
         PDRectangle upright = PDRectangle.A4;
         size = wide ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright;
-        for (Typeface face : Typeface.values()) fonts.put(face, PDType0Font.load(pdf, face.open(), true));
+        for (Typeface face : Typeface.values()) fonts.put(face, PDType0Font.load(pdf, face.parsed(), true));
         page = new PDPage(size);
         pen = begin(page);
     }

@@ -35,6 +35,20 @@ final class PdfTables {
     /** A cell's lines, and the element that they belong to; none where it is only seen. */
     private record Cell(List<String> lines, Typeface face, boolean right, @Nullable COSDictionary element) {}
 
+    /** How much of a page the table asks to begin with: all it needs, where it is short. */
+    double start(Table table) {
+        if (table.rows().size() > Room.KEPT_TOGETHER) return 70;
+        double[] widths = Room.share(table, pages.width(), SIZE, 2 * BESIDE);
+        double whole = 40;
+        for (Row row : table.rows()) {
+            int longest = 0;
+            for (int at = 0; at < widths.length; at++)
+                longest = Math.max(longest, lines(Print.of(row.cells().get(at)), REGULAR, widths[at]).size());
+            whole += longest * LEAD + 2 * ABOVE;
+        }
+        return whole > pages.height() / 2 ? 70 : whole;
+    }
+
     void write(Table table, COSDictionary element) throws IOException {
         double[] widths = Room.share(table, pages.width(), SIZE, 2 * BESIDE);
         COSDictionary head = tags.open(tags.open(element, "THead"), "TR");
@@ -97,7 +111,11 @@ final class PdfTables {
     }
 
     private static Cell cell(String text, Typeface face, boolean right, double width, @Nullable COSDictionary element) {
-        return new Cell(Lines.of(text, face, SIZE, width - 2 * BESIDE), face, right, element);
+        return new Cell(lines(text, face, width), face, right, element);
+    }
+
+    private static List<String> lines(String text, Typeface face, double width) {
+        return Lines.of(text, face, SIZE, width - 2 * BESIDE);
     }
 
     private static double tall(List<Cell> cells) {

@@ -1,8 +1,6 @@
 package org.followthrough.paper.internal;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,11 +27,14 @@ final class Print {
         return of(BigDecimal.valueOf(number));
     }
 
-    /** "1,234.5" */
+    /** "1,234.50": as many places as the number was given with. */
     static String of(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder print = new StringBuilder(plain);
+        int first = number.signum() < 0 ? 1 : 0;
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) print.insert(at, ',');
+        return print.toString();
     }
 
     /** "1 October 2026, 9:00am" */

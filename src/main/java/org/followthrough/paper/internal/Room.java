@@ -6,11 +6,16 @@ import static org.followthrough.paper.internal.Typeface.REGULAR;
 import java.util.Arrays;
 import java.util.List;
 import org.followthrough.paper.Paper;
+import org.followthrough.paper.Paper.Cell;
+import org.followthrough.paper.Paper.Day;
 import org.followthrough.paper.Paper.Row;
 import org.followthrough.paper.Paper.Table;
 
-/** How a page's width is shared among a table's columns: each by what it holds, none narrower than its longest word. */
+/** How a page's width is shared among a table's columns: by what each holds, none narrower than its longest word or date. */
 final class Room {
+
+    /** A table of no more rows stands on one page. */
+    static final int KEPT_TOGETHER = 15;
 
     private static final int LOOKED_AT = 200;
     private static final int UPRIGHT_COLUMNS = 6;
@@ -28,18 +33,35 @@ final class Room {
     static double[] share(Table table, double width, double size, double padding) {
         int columns = table.columns().size();
         double[] least = new double[columns];
-        double[] wish = new double[columns];
+        double[] wish = wished(table, size, least);
         for (int at = 0; at < columns; at++) {
-            measure(table.columns().get(at).name(), BOLD, size, at, least, wish);
-            for (Row row : sample(table)) measure(Print.of(row.cells().get(at)), REGULAR, size, at, least, wish);
             least[at] = Math.min(least[at] + padding, width * 0.9 / columns);
             wish[at] = Math.max(least[at], Math.min(wish[at] + padding, width));
         }
         return fitted(least, wish, width);
     }
 
+    /** What each column would have where there is room without end. */
+    static double[] wished(Table table, double size) {
+        return wished(table, size, new double[table.columns().size()]);
+    }
+
+    private static double[] wished(Table table, double size, double[] least) {
+        double[] wish = new double[least.length];
+        for (int at = 0; at < wish.length; at++) {
+            measure(table.columns().get(at).name(), BOLD, size, at, least, wish);
+            for (Row row : sample(table)) measure(row.cells().get(at), size, at, least, wish);
+        }
+        return wish;
+    }
+
     private static List<Row> sample(Table table) {
         return table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()));
+    }
+
+    private static void measure(Cell cell, double size, int at, double[] least, double[] wish) {
+        measure(Print.of(cell), REGULAR, size, at, least, wish);
+        if (cell instanceof Day) least[at] = wish[at];
     }
 
     private static void measure(String text, Typeface face, double size, int at, double[] least, double[] wish) {

@@ -76,7 +76,7 @@ final class StandingBars {
 
     private double period(int period, double x, double floor) {
         int series = chart.series().size();
-        double bar = Math.min(44, each * 0.78 / series);
+        double bar = Math.min(54, each * 0.78 / series);
         double start = x + (each - bar * series) / 2;
         for (int at = 0; at < series; at++) bar(chart.series().get(at), period, start + at * bar, bar, floor);
         double y = floor;
@@ -100,6 +100,6 @@ final class StandingBars {
     }
 
     private static String noData(double wide) {
-        return REGULAR.width("no data", SMALL) <= wide + 4 ? "no data" : "–";
+        return REGULAR.width("no data", SMALL) <= wide - 4 ? "no data" : "–";
     }
 }

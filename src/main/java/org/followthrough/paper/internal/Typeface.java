@@ -2,7 +2,6 @@ package org.followthrough.paper.internal;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,11 +23,13 @@ enum Typeface {
 
     static final String FAMILY = "Liberation Sans";
     private static final int BOX = 0x25a1;
+    private static final int PLAIN = 0x180;
 
     private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double perEm;
+    private final int[] plain = new int[PLAIN];
 
     Typeface(String name) {
         try (InputStream in = Typeface.class.getResourceAsStream("/liberation/" + name)) {
@@ -36,22 +37,31 @@ enum Typeface {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             glyphs = font.getUnicodeCmapLookup();
             perEm = font.getUnitsPerEm();
+            for (int letter = 0; letter < PLAIN; letter++) plain[letter] = advance(letter);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    InputStream open() {
-        return new ByteArrayInputStream(file);
+    /** For one document; its letters are not joined, which costs more than all else that is written. */
+    TrueTypeFont parsed() throws IOException {
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        parsed.setEnableGsub(false);
+        return parsed;
     }
 
     /** The text in characters that it has, with what takes no room left out. */
     String shown(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) return text;
+        if (isPlain(text)) return text;
         StringBuilder shown = new StringBuilder(text.length());
         String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         whole.codePoints().filter(point -> !isUnseen(point)).forEach(point -> shown.appendCodePoint(nearest(point)));
         return shown.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) < ' ' || text.charAt(at) >= 0x7f) return false;
+        return true;
     }
 
     private int nearest(int point) {
@@ -66,9 +76,12 @@ enum Typeface {
 
     /** @param text as {@link #shown} */
     double width(String text, double size) {
-        double units = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at)))
-            units += advance(text.codePointAt(at));
+        long units = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < PLAIN) units += plain[letter];
+            else if (!Character.isLowSurrogate(letter)) units += advance(text.codePointAt(at));
+        }
         return units * size / perEm;
     }
 

@@ -76,8 +76,8 @@ final class WordBody {
     }
 
     private String picture(String told, long width, long height) {
-        String named = "id=\"%d\" name=\"Chart %1$d\" descr=\"%s\"".formatted(charts, told);
-        String size = "cx=\"%d\" cy=\"%d\"".formatted(width, height);
+        String named = "id=\"" + charts + "\" name=\"Chart " + charts + "\" descr=\"" + told + "\"";
+        String size = "cx=\"" + width + "\" cy=\"" + height + "\"";
         return "<w:p><w:pPr><w:pStyle w:val=\"Picture\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" "
                 + "distL=\"0\" distR=\"0\"><wp:extent " + size + "/><wp:docPr " + named + "/><a:graphic><a:graphicData "
                 + "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr "

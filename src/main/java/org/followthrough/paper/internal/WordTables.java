@@ -17,6 +17,8 @@ final class WordTables {
 
     private static final double SIZE = 9;
     private static final double PADDING = 9;
+    private static final String CELL = "<w:pStyle w:val=\"Cell\"/>";
+    private static final String FIGURES = "<w:pStyle w:val=\"Figures\"/>";
 
     private final Writer out;
     private final int width;
@@ -28,29 +30,35 @@ final class WordTables {
 
     void write(Table table) throws IOException {
         int[] widths = widths(table);
-        open(widths, table.caption(), "w:firstRow=\"1\" w:firstColumn=\"0\"");
+        open(widths, table.caption(), "w:val=\"0620\" w:firstRow=\"1\" w:firstColumn=\"0\"");
         List<Column> columns = table.columns();
         out.write("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int at = 0; at < columns.size(); at++)
-            cell(widths[at], style(columns.get(at)), columns.get(at).name());
+            cell(widths[at], style(columns.get(at), true), columns.get(at).name());
         out.write("</w:tr>");
-        for (Row row : table.rows()) {
-            out.write("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            for (int at = 0; at < widths.length; at++)
-                cell(widths[at], style(columns.get(at)), Print.of(row.cells().get(at)));
-            out.write("</w:tr>");
+        for (int at = 0; at < table.rows().size(); at++) {
+            boolean kept = table.rows().size() <= Room.KEPT_TOGETHER && at < table.rows().size() - 1;
+            row(table.rows().get(at), columns, widths, kept);
         }
         close();
+    }
+
+    /** @param kept on the page of the row that follows */
+    private void row(Row row, List<Column> columns, int[] widths, boolean kept) throws IOException {
+        out.write("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (int at = 0; at < widths.length; at++)
+            cell(widths[at], style(columns.get(at), kept), Print.of(row.cells().get(at)));
+        out.write("</w:tr>");
     }
 
     void write(Facts facts) throws IOException {
         if (facts.facts().isEmpty()) return;
         int[] widths = {width * 3 / 10, width - width * 3 / 10};
-        open(widths, "", "w:firstRow=\"0\" w:firstColumn=\"1\"");
+        open(widths, "", "w:val=\"0680\" w:firstRow=\"0\" w:firstColumn=\"1\"");
         for (Fact fact : facts.facts()) {
             out.write("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cell(widths[0], "Cell", fact.term());
-            cell(widths[1], "Cell", Print.of(fact.value()));
+            cell(widths[0], CELL, fact.term());
+            cell(widths[1], CELL, Print.of(fact.value()));
             out.write("</w:tr>");
         }
         close();
@@ -63,8 +71,9 @@ final class WordTables {
         return widths;
     }
 
-    private static String style(Column column) {
-        return column.kind() == Kind.NUMBER ? "Figures" : "Cell";
+    private static String style(Column column, boolean kept) {
+        String style = column.kind() == Kind.NUMBER ? FIGURES : CELL;
+        return kept ? style + "<w:keepNext/>" : style;
     }
 
     private void open(int[] widths, String caption, String look) throws IOException {
@@ -84,8 +93,7 @@ final class WordTables {
     }
 
     private void cell(int wide, String style, String text) throws IOException {
-        out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
-                + style + "\"/></w:pPr>");
+        out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>" + style + "</w:pPr>");
         run(text, out);
         out.write("</w:p></w:tc>");
     }

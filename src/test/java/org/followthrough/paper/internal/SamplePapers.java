@@ -3,8 +3,10 @@ package org.followthrough.paper.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.followthrough.paper.Chart;
 import org.followthrough.paper.Chart.Bars;
 import org.followthrough.paper.Chart.Columns;
@@ -21,6 +23,7 @@ import org.followthrough.paper.Paper.Heading;
 import org.followthrough.paper.Paper.Paragraph;
 import org.followthrough.paper.Paper.Row;
 import org.followthrough.paper.Paper.Table;
+import org.junit.jupiter.api.Named;
 
 /** Papers to try the files on: a made-up quarter's report with every block, and a long table. */
 public final class SamplePapers {
@@ -69,6 +72,16 @@ public final class SamplePapers {
                 "Days overdue",
                 List.of("0–30", "31–60", "61–90", "90+"),
                 Series.of("Actions", Tone.RED, 6L, 3L, 1L, 4L));
+    }
+
+    /** Every kind of them. */
+    static Stream<Named<Paper>> all() {
+        return Stream.of(
+                Named.of("report", report()),
+                Named.of("long", longTable(120)),
+                Named.of("wide", wide()),
+                Named.of("hostile", hostile()),
+                Named.of("empty", empty()));
     }
 
     /** With every block. */
@@ -164,5 +177,80 @@ public final class SamplePapers {
                 at % 3 == 0 ? "On track" : "Evidence awaits sign-off",
                 LocalDate.of(2026, 1, 1).plusDays(at % 700),
                 at % 5);
+    }
+
+    /** With a table that needs the page on its side, and headings that leave levels out. */
+    static Paper wide() {
+        List<Column> columns = IntStream.range(0, 9)
+                .mapToObj(at -> Column.text("Column " + at))
+                .toList();
+        List<Row> rows = IntStream.range(0, 60)
+                .mapToObj(row -> Row.of(IntStream.range(0, 9)
+                        .mapToObj(at -> "What is in " + row + " and " + at)
+                        .toArray()))
+                .toList();
+        return new Paper(
+                "Wide",
+                List.of(),
+                AS_AT,
+                List.of(
+                        new Heading(3, "Deep at once"),
+                        new Table("Nine columns", columns, rows),
+                        new Figure(byAgency()),
+                        new Heading(2, "Back"),
+                        new Heading(4, "Deep again"),
+                        new Paragraph("")));
+    }
+
+    static Paper empty() {
+        return new Paper(
+                "Nothing yet",
+                List.of(),
+                AS_AT,
+                List.of(
+                        new Bullets(List.of()),
+                        new Facts(List.of()),
+                        new Figure(new Bars("Nothing is overdue", "Days", List.of(), Series.of("Actions", Tone.RED)))));
+    }
+
+    /** What somebody might write into any field. */
+    static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>&amp;<b>\"'>]]>",
+            "=HYPERLINK(\"http://example.invalid\",\"x\")",
+            "+1+1",
+            "-2+3",
+            "@SUM(A1)",
+            "\t=1+1",
+            "\r=1+1",
+            "  =1+1",
+            "\u0000\u0001\u0008\u001b[31m red \u009f\ufffe",
+            "w".repeat(400),
+            "\ud83d\ude00 \ud83d\udc69\u200d\ud83d\udc67 e\u0301",
+            "\u05e9\u05dc\u05d5\u05dd \u202eevil\u202c \u0645\u0631\u062d\u0628\u0627 123",
+            "half \ud83d and \ude00 half",
+            "{title} {subject} ${7*7} #{1} _x000D_ \\u0041 %s %n $1",
+            "[:]*?/\\'History'",
+            "a\nb\u2028c\u0085d\fe");
+
+    /** All of them in every field. */
+    static Paper hostile() {
+        String all = String.join(" ", HOSTILE);
+        List<String> categories = HOSTILE.stream()
+                .map(text -> "c" + text)
+                .toList();
+        Long[] ones = HOSTILE.stream().map(text -> 1L).toArray(Long[]::new);
+        List<Row> rows = HOSTILE.stream().map(text -> Row.of(text, text)).toList();
+        List<Paper.Block> blocks = new ArrayList<>();
+        HOSTILE.forEach(text -> blocks.add(new Heading(2, text)));
+        HOSTILE.forEach(text -> blocks.add(new Paragraph(text)));
+        HOSTILE.forEach(text -> blocks.add(
+                new Table(text, List.of(Column.text(text), Column.number(all)), List.of(Row.of(text, text)))));
+        blocks.add(new Bullets(HOSTILE));
+        blocks.add(new Facts(HOSTILE.stream().map(text -> Fact.of(text, text)).toList()));
+        blocks.add(new Table(all, List.of(Column.text(all), Column.date(all)), rows));
+        blocks.add(new Figure(new StackedBars(
+                all, all, categories, List.of(Series.of(all, Tone.RED, ones), Series.of("<b>", Tone.NO_DATA, ones)))));
+        blocks.add(new Figure(new Columns(all, all, categories, List.of(Series.of(all, Tone.AMBER, ones)))));
+        return new Paper(all, HOSTILE, AS_AT, blocks);
     }
 }
