@@ -111,7 +111,12 @@ final class BareFiles {
     }
 
     private static void line(
-            List<String> cells, float y, PDPageContentStream pen, PDPage page, PDStructureElement table, COSArray tagged)
+            List<String> cells,
+            float y,
+            PDPageContentStream pen,
+            PDPage page,
+            PDStructureElement table,
+            COSArray tagged)
             throws IOException {
         PDStructureElement row = new PDStructureElement("TR", table);
         table.appendKid(row);
@@ -131,8 +136,8 @@ final class BareFiles {
     }
 
     private static TrueTypeFont liberation() throws IOException {
-        try (var in = Objects.requireNonNull(
-                BareFiles.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf"))) {
+        try (var in =
+                Objects.requireNonNull(BareFiles.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf"))) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             font.setEnableGsub(false);
             return font;

@@ -42,7 +42,8 @@ final class ExcelRows {
         for (int from = 0; from <= text.length(); ) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;
-            lines += Math.max(1, (int) Math.ceil(REGULAR.width(text.substring(from, to), size) * 1.06 / widths[column]));
+            lines +=
+                    Math.max(1, (int) Math.ceil(REGULAR.width(text.substring(from, to), size) * 1.06 / widths[column]));
             from = to + 1;
         }
         double tall = Math.min(TALLEST, lines * LINE * size / ExcelCells.SIZE + 3);

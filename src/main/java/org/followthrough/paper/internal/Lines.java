@@ -85,7 +85,8 @@ final class Lines {
         for (int at = 0; at < runs; at++) {
             levels[at] = (byte) bidi.getRunLevel(at);
             String run = line.substring(bidi.getRunStart(at), bidi.getRunLimit(at));
-            seen[at] = levels[at] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+            seen[at] =
+                    levels[at] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
         }
         Bidi.reorderVisually(levels, 0, seen, 0, runs);
         return String.join("", seen);

@@ -24,7 +24,8 @@ final class PdfChart {
     }
 
     /** @param told for those who do not see it */
-    static void draw(Drawing drawing, double scale, String told, COSDictionary figure, PdfPages pages) throws IOException {
+    static void draw(Drawing drawing, double scale, String told, COSDictionary figure, PdfPages pages)
+            throws IOException {
         PdfChart chart = new PdfChart(pages, scale);
         pages.begin(figure);
         for (Mark mark : drawing.marks()) chart.draw(mark);

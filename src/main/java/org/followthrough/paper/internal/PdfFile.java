@@ -69,7 +69,8 @@ final class PdfFile {
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
-        catalog.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(metadata().getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(
+                new PDMetadata(pdf, new ByteArrayInputStream(metadata().getBytes(StandardCharsets.UTF_8))));
     }
 
     private String subject() {

@@ -152,7 +152,8 @@ final class PdfPages implements AutoCloseable {
     void foot(String text, Wording wording) throws IOException {
         pen.close();
         int of = pdf.getNumberOfPages();
-        String said = Lines.shortened(text, Typeface.REGULAR, 8, width() - 90, 1).get(0);
+        String said =
+                Lines.shortened(text, Typeface.REGULAR, 8, width() - 90, 1).get(0);
         int number = 1;
         for (PDPage each : pdf.getPages()) {
             String count = wording.say("page", number++, of);

@@ -33,7 +33,11 @@ final class PdfTables {
     }
 
     /** A cell's lines, and the element that they belong to; none where it is only seen. */
-    private record Cell(List<String> lines, Typeface face, boolean right, @Nullable COSDictionary element) {}
+    private record Cell(
+            List<String> lines,
+            Typeface face,
+            boolean right,
+            @Nullable COSDictionary element) {}
 
     /** How much of a page the table asks to begin with: all it needs, where it is short. */
     double start(Table table) {
@@ -43,7 +47,10 @@ final class PdfTables {
         for (Row row : table.rows()) {
             int longest = 0;
             for (int at = 0; at < widths.length; at++)
-                longest = Math.max(longest, lines(Print.of(row.cells().get(at)), REGULAR, widths[at]).size());
+                longest = Math.max(
+                        longest,
+                        lines(Print.of(row.cells().get(at)), REGULAR, widths[at])
+                                .size());
             whole += longest * LEAD + 2 * ABOVE;
         }
         return whole > pages.height() / 2 ? 70 : whole;

@@ -22,8 +22,14 @@ record WordPage(int width, int height) {
     /** How its section ends the document. */
     String section() {
         String turned = width > height ? " w:orient=\"landscape\"" : "";
-        return String.format(Locale.ROOT, "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
+        return String.format(
+                Locale.ROOT,
+                "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
                         + "<w:pgMar w:top=\"%4$d\" w:right=\"%4$d\" w:bottom=\"%4$d\" w:left=\"%4$d\" w:header=\"567\" "
-                        + "w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>", width, height, turned, MARGIN);
+                        + "w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>",
+                width,
+                height,
+                turned,
+                MARGIN);
     }
 }

@@ -37,7 +37,8 @@ final class WordTables {
             cell(widths[at], style(columns.get(at), true), columns.get(at).name());
         out.write("</w:tr>");
         for (int at = 0; at < table.rows().size(); at++) {
-            boolean kept = table.rows().size() <= Room.KEPT_TOGETHER && at < table.rows().size() - 1;
+            boolean kept = table.rows().size() <= Room.KEPT_TOGETHER
+                    && at < table.rows().size() - 1;
             row(table.rows().get(at), columns, widths, kept);
         }
         close();
@@ -93,7 +94,8 @@ final class WordTables {
     }
 
     private void cell(int wide, String style, String text) throws IOException {
-        out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>" + style + "</w:pPr>");
+        out.write(
+                "<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>" + style + "</w:pPr>");
         run(text, out);
         out.write("</w:p></w:tc>");
     }

@@ -39,8 +39,10 @@ class CsvFileTest {
                 "Hostile",
                 List.of(Column.text("=1+1")),
                 SamplePapers.HOSTILE.stream().map(Row::of).toList());
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv(table).substring(1))) {
-            List<String> read = reader.stream().map(record -> record.getField(0)).toList();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().ofCsvRecord(csv(table).substring(1))) {
+            List<String> read =
+                    reader.stream().map(record -> record.getField(0)).toList();
 
             assertThat(read.get(0)).isEqualTo("'=1+1");
             assertThat(read.subList(1, read.size()))

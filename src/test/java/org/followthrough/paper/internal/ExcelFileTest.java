@@ -37,7 +37,8 @@ class ExcelFileTest {
                     .isEqualTo("31 March 2026");
             assertThat(sheet.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(184);
             assertThat(sheet.getRow(1).getCell(5).getNumericCellValue()).isEqualTo(12.5);
-            assertThat(new DataFormatter().formatCellValue(sheet.getRow(2).getCell(5))).isEqualTo("8.0");
+            assertThat(new DataFormatter().formatCellValue(sheet.getRow(2).getCell(5)))
+                    .isEqualTo("8.0");
             assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("ongoing");
             assertThat(sheet.getRow(3).getCell(5).getCellType()).isEqualTo(CellType.BLANK);
         }
@@ -63,7 +64,8 @@ class ExcelFileTest {
                             "In short")
                     .contains("Reviews in hand", "Overdue actions, the oldest first");
             for (int at = 1; at < excel.getNumberOfSheets(); at++) {
-                assertThat(excel.getSheetAt(at).getPaneInformation().isFreezePane()).isTrue();
+                assertThat(excel.getSheetAt(at).getPaneInformation().isFreezePane())
+                        .isTrue();
                 assertThat((int) excel.getSheetAt(at).getPaneInformation().getHorizontalSplitPosition())
                         .isEqualTo(1);
             }
@@ -131,7 +133,8 @@ class ExcelFileTest {
 
     private static List<String> first(XSSFWorkbook excel) {
         List<String> said = new ArrayList<>();
-        for (var row : excel.getSheetAt(0)) if (row.getCell(0) != null) said.add(row.getCell(0).getStringCellValue());
+        for (var row : excel.getSheetAt(0))
+            if (row.getCell(0) != null) said.add(row.getCell(0).getStringCellValue());
         return said;
     }
 

@@ -56,8 +56,8 @@ class PdfFileTest {
     /** The rules of PDF/UA-1 that the file does not keep, as veraPDF says them. */
     private static Set<String> broken(byte[] file) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
@@ -76,7 +76,8 @@ class PdfFileTest {
                     .contains("As at 1 October 2026, 9:00am")
                     .contains("Two decisions are asked of the executive.")
                     .contains("Actions 1,234")
-                    .contains("GS-2 Joint protocol on bruising in babies Harbour Constabulary 3 August 2026 59 8.0 FB-7")
+                    .contains(
+                            "GS-2 Joint protocol on bruising in babies Harbour Constabulary 3 August 2026 59 8.0 FB-7")
                     .contains("There are none.");
             for (int page = 1; page <= pdf.getNumberOfPages(); page++)
                 assertThat(text).contains("Page " + page + " of " + pdf.getNumberOfPages());

@@ -58,8 +58,7 @@ class SameBytesTest {
     }
 
     static Stream<Arguments> files() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> SamplePapers.all().map(paper -> Arguments.of(kind, paper)));
+        return Stream.of(Kind.values()).flatMap(kind -> SamplePapers.all().map(paper -> Arguments.of(kind, paper)));
     }
 
     @ParameterizedTest

@@ -235,9 +235,7 @@ public final class SamplePapers {
     /** All of them in every field. */
     static Paper hostile() {
         String all = String.join(" ", HOSTILE);
-        List<String> categories = HOSTILE.stream()
-                .map(text -> "c" + text)
-                .toList();
+        List<String> categories = HOSTILE.stream().map(text -> "c" + text).toList();
         Long[] ones = HOSTILE.stream().map(text -> 1L).toArray(Long[]::new);
         List<Row> rows = HOSTILE.stream().map(text -> Row.of(text, text)).toList();
         List<Paper.Block> blocks = new ArrayList<>();

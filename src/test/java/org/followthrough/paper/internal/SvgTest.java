@@ -93,11 +93,17 @@ class SvgTest {
 
     @Test
     void bars_that_do_not_fit_are_left_to_the_table() throws Exception {
-        List<String> names = IntStream.range(0, 40).mapToObj(at -> "Agency " + at).toList();
+        List<String> names =
+                IntStream.range(0, 40).mapToObj(at -> "Agency " + at).toList();
         Chart many = new Bars(
-                "Many", "Agency", names, new Series("Actions", Tone.RED, names.stream().map(name -> 1L).toList()));
+                "Many",
+                "Agency",
+                names,
+                new Series("Actions", Tone.RED, names.stream().map(name -> 1L).toList()));
 
-        assertThat(texts(many)).contains("Agency 27", "And 12 more: see the table.").doesNotContain("Agency 28");
+        assertThat(texts(many))
+                .contains("Agency 27", "And 12 more: see the table.")
+                .doesNotContain("Agency 28");
         assertThat(many.table().rows()).hasSize(40);
     }
 

@@ -26,7 +26,8 @@ class WordFileTest {
     void headings_are_word_s_own_and_stand_at_their_level() throws IOException {
         try (XWPFDocument word = word(SamplePapers.report())) {
             assertThat(word.getParagraphs())
-                    .filteredOn(paragraph -> String.valueOf(paragraph.getStyle()).matches("Title|Heading\\d"))
+                    .filteredOn(
+                            paragraph -> String.valueOf(paragraph.getStyle()).matches("Title|Heading\\d"))
                     .extracting(paragraph -> paragraph.getStyle() + ": " + paragraph.getText())
                     .containsExactly(
                             "Title: Safeguarding reviews: progress this quarter",
@@ -46,7 +47,8 @@ class WordFileTest {
     void no_heading_skips_a_level() throws IOException {
         try (XWPFDocument word = word(SamplePapers.wide())) {
             assertThat(word.getParagraphs())
-                    .filteredOn(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
+                    .filteredOn(
+                            paragraph -> String.valueOf(paragraph.getStyle()).startsWith("Heading"))
                     .extracting(XWPFParagraph::getStyle)
                     .containsExactly("Heading1", "Heading2", "Heading3");
         }
@@ -164,15 +166,15 @@ class WordFileTest {
     void whatever_somebody_wrote_is_text_and_nothing_else() throws IOException {
         Paper hostile = SamplePapers.hostile();
         try (XWPFDocument word = word(hostile)) {
-            List<String> said = word.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
-                    .toList();
+            List<String> said =
+                    word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
             for (Paper.Block block : hostile.blocks()) {
                 if (block instanceof Heading heading) assertThat(said).contains(heading.text());
                 if (block instanceof Paragraph paragraph) assertThat(said).contains(paragraph.text());
             }
-            List<List<String>> cells =
-                    word.getTables().stream().flatMap(table -> cells(table).stream()).toList();
+            List<List<String>> cells = word.getTables().stream()
+                    .flatMap(table -> cells(table).stream())
+                    .toList();
             for (String text : SamplePapers.HOSTILE) {
                 String kept = ((Words) Row.of(text).cells().get(0)).text();
                 assertThat(cells).contains(List.of(kept, kept));
