@@ -1,6 +1,5 @@
 package org.followthrough.paper.internal;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,7 +21,7 @@ final class Archive implements AutoCloseable {
 
     /** Leaves {@code out} open. */
     Archive(OutputStream out, Instant asAt) {
-        zip = new ZipOutputStream(new Open(out));
+        zip = new ZipOutputStream(new LeftOpen(out));
         moment = LocalDateTime.ofInstant(asAt, London.ZONE);
     }
 
@@ -56,22 +55,5 @@ final class Archive implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private static final class Open extends FilterOutputStream {
-
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.paper.internal;
 
 import static org.followthrough.paper.internal.Svg.escaped;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,9 @@ final class PdfFile {
             PdfFile file = new PdfFile(paper, pdf);
             file.describe();
             file.fill();
-            pdf.save(out);
+            try (OutputStream whole = new BufferedOutputStream(new LeftOpen(out))) {
+                pdf.save(whole);
+            }
         }
     }
 

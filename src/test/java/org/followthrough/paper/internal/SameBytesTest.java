@@ -1,17 +1,24 @@
 package org.followthrough.paper.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -76,6 +83,42 @@ class SameBytesTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void papers_made_at_once_do_not_disturb_each_other(Kind kind) throws Exception {
+        byte[] once = kind.of(SamplePapers.report());
+        ExecutorService several = Executors.newFixedThreadPool(4);
+        try {
+            Callable<byte[]> making = () -> kind.of(SamplePapers.report());
+            for (Future<byte[]> made : several.invokeAll(Collections.nCopies(8, making)))
+                assertThat(made.get()).isEqualTo(once);
+        } finally {
+            several.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_stream_is_left_open_and_what_goes_wrong_with_it_is_thrown(Kind kind) throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        kind.write(SamplePapers.report(), new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+        IOException full = new IOException("no room");
+
+        assertThat(closed).isFalse();
+        assertThatThrownBy(() -> kind.write(SamplePapers.report(), new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw full;
+                    }
+                }))
+                .isSameAs(full);
     }
 
     @ParameterizedTest
