@@ -14,6 +14,7 @@ import java.util.Map;
 import org.followthrough.paper.Chart;
 import org.followthrough.paper.Paper;
 import org.followthrough.paper.Paper.Figure;
+import org.followthrough.shared.Shortened;
 
 /**
  * A Word document, written part by part as it goes: a table of ten thousand rows is never in memory as one. What does not depend
@@ -22,6 +23,8 @@ import org.followthrough.paper.Paper.Figure;
 final class WordFile {
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static final int LONGEST_IN_FOOTER = 60;
 
     private final Paper paper;
     private final WordPage page;
@@ -81,7 +84,8 @@ final class WordFile {
     }
 
     private String footer() {
-        return escaped(paper.title() + " · " + wording.say("as-at", Print.of(paper.asAt())));
+        String title = Shortened.of(paper.title(), LONGEST_IN_FOOTER).shown();
+        return escaped(title + " · " + wording.say("as-at", Print.of(paper.asAt())));
     }
 
     /** "Page 2 of 9", the numbers being Word's to know. */

@@ -180,6 +180,7 @@ class WordFileTest {
                 assertThat(cells).contains(List.of(kept, kept));
             }
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo(hostile.title());
+            assertThat(word.getFooterList().get(0).getText()).hasSizeLessThan(140);
         }
     }
 
