@@ -139,7 +139,7 @@ final class ExcelCells {
 
     /** As long as a cell may be, and what looks like Excel's own way to write a letter kept from being read so. */
     private static String fitting(String given) {
-        String words = LETTER.matcher(given).replaceAll("_x005F_");
+        String words = given.contains("_x") ? LETTER.matcher(given).replaceAll("_x005F_") : given;
         if (words.length() <= LONGEST) return words;
         int cut = LONGEST - 1;
         return words.substring(0, Character.isHighSurrogate(words.charAt(cut - 1)) ? cut - 1 : cut) + "…";

@@ -48,7 +48,6 @@ final class ExcelFile {
         Path file = Files.createTempFile("paper", ".xlsx");
         try (Archive archive = new Archive(out, paper.asAt())) {
             try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_HELD)) {
-                workbook.setCompressTempFiles(true);
                 new ExcelFile(paper, workbook).fill();
                 try (OutputStream whole = Files.newOutputStream(file)) {
                     workbook.write(whole);
