@@ -49,7 +49,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class PublicationTest {
 
     private static final Map<String, Object> RELEASE = Map.of(
-            "decision", "release", "familyTold", true, "panelTold", true, "pressReady", true, "staffReady", true);
+            "decision", "release", "ready", List.of("familyTold", "panelTold", "pressReady", "staffReady"));
 
     @Autowired
     World world;
@@ -273,8 +273,8 @@ class PublicationTest {
         save("What we did", harmless(), Set.of(), until);
         send();
         assertThat(task().ask().person()).isEqualTo(CASE_REVIEW_CHAIR);
-        assertThat(decide(Map.of("decision", "release", "panelTold", true, "pressReady", true, "staffReady", true)))
-                .isEqualTo(Outcome.refused("familyTold", "The family must be told before it is published."));
+        assertThat(decide(Map.of("decision", "release", "ready", List.of("panelTold", "pressReady", "staffReady"))))
+                .isEqualTo(Outcome.refused("ready", "The family must be told before it is published."));
         assertThat(decide(RELEASE))
                 .isEqualTo(Outcome.refused(
                         "decision", "It is under embargo until 5 February 2026 and cannot be released before."));

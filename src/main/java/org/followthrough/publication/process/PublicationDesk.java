@@ -1,6 +1,7 @@
 package org.followthrough.publication.process;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,7 @@ import org.springframework.stereotype.Component;
 class PublicationDesk implements Desk {
 
     private static final String WORD = "UserTask_WordPublication";
-    private static final Map<String, String> CHECKLIST = Map.of(
-            "familyTold", "The family must be told before it is published.",
-            "panelTold", "The national panel and the government must have their copy in time.",
-            "pressReady", "The lines for the press must be ready.",
-            "staffReady", "Staff must be told what will be published.");
+    private static final Map<String, String> CHECKLIST = checklist();
 
     private final Publishing publishing;
     private final ActionPlans plans;
@@ -111,16 +108,29 @@ class PublicationDesk implements Desk {
         }
         boolean releases = "release".equals(answers.get("decision"));
         if (releases) {
-            Map<String, String> open = new java.util.LinkedHashMap<>();
-            CHECKLIST.forEach((key, sentence) -> {
-                if (!Boolean.TRUE.equals(answers.get(key))) open.put(key, sentence);
-            });
-            if (!open.isEmpty()) return new Outcome.Refused(open);
+            List<String> open = CHECKLIST.entrySet().stream()
+                    .filter(each -> !ticked(answers).contains(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (!open.isEmpty()) return Outcome.refused("ready", String.join(" ", open));
         }
         Outcome outcome = releases
                 ? publishing.release(id, viewer)
                 : publishing.sendBack(id, answers.get("reason") instanceof String reason ? reason : "", viewer);
         return done(item, outcome, Map.of("released", releases));
+    }
+
+    private static Map<String, String> checklist() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("familyTold", "The family must be told before it is published.");
+        all.put("panelTold", "The national panel and the government must have their copy in time.");
+        all.put("pressReady", "The lines for the press must be ready.");
+        all.put("staffReady", "Staff must be told what will be published.");
+        return all;
+    }
+
+    private static List<?> ticked(Map<String, Object> answers) {
+        return answers.get("ready") instanceof List<?> ticked ? ticked : List.of();
     }
 
     private Outcome done(WorkItem item, Outcome outcome, Map<String, Object> routing) {

@@ -89,8 +89,7 @@ class StatementDesk implements Desk {
         Map<String, String> proposal = new HashMap<>();
         proposal.put("statement", text.words());
         proposal.put("standing", text.standing().name().toLowerCase(Locale.ROOT));
-        proposal.put("supersededBy", text.by());
-        proposal.put("newName", text.by());
+        proposal.put("by", text.by());
         proposal.put("answers", text.answers());
         return proposal;
     }
@@ -101,6 +100,10 @@ class StatementDesk implements Desk {
     }
 
     private Outcome give(WorkItem item, Map<String, Object> answers, Viewer viewer) {
+        StatementStanding standing =
+                StatementStanding.valueOf(text(answers, "standing").toUpperCase(Locale.ROOT));
+        String by = text(answers, "by").strip();
+        if (by.isEmpty() && standing.needsMore()) return Outcome.refused("by", standing.missing());
         String numbers = text(answers, "answers");
         String unknown = answered.unknown(numbers);
         if (!unknown.isEmpty())
@@ -109,8 +112,8 @@ class StatementDesk implements Desk {
                 statementOf(item),
                 new Text(
                         text(answers, "statement"),
-                        StatementStanding.valueOf(text(answers, "standing").toUpperCase(Locale.ROOT)),
-                        text(answers, "supersededBy") + text(answers, "newName"),
+                        standing,
+                        standing.needsMore() ? by : "",
                         numbers),
                 viewer);
         workflow.complete(item.taskId(), Map.of());

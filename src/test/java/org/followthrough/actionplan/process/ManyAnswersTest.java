@@ -191,7 +191,7 @@ class ManyAnswersTest {
         assertThat(worklist.asked(world.viewer(CASE_REVIEW_CHAIR), 0, 10))
                 .extracting(item -> item.ask().verb())
                 .containsExactly("Judge the evidence");
-        assertThat(ladder.next(answer).words()).isEqualTo("nobody, because the evidence is being judged");
+        assertThat(ladder.next(answer).words()).isEqualTo("Cora Chair (chair) on 16 January 2026");
         assertThat(record("Testshire Primary School").toString()).contains("waiting for sign-off");
     }
 

@@ -252,7 +252,7 @@ class DeadlineWatchTest {
         world.answer("GS-1", OFFICER, EVIDENCE);
 
         assertThat(watches()).isZero();
-        assertThat(ladder.next(action()).words()).isEqualTo("nobody, because the evidence is being judged");
+        assertThat(ladder.next(action()).words()).isEqualTo("Cora Chair (chair) on 13 March 2026");
         itIs("2026-06-10", "12:00");
         assertThat(reached()).hasSize(1);
     }
