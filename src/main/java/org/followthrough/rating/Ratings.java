@@ -1,6 +1,7 @@
 package org.followthrough.rating;
 
 import java.util.List;
+import java.util.Map;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.PlanId;
@@ -13,6 +14,9 @@ public interface Ratings {
 
     /** As it stands today in London, or as the chair has rated it. */
     Rated of(ActionView action);
+
+    /** The same for many at once, by their answers: the number of statements does not grow with them. */
+    Map<AnswerId, Rated> of(List<ActionView> actions);
 
     /** Whether this viewer may rate it otherwise: the chair of the group that signs it off, while it is open and not their own. */
     boolean mayRate(ActionView action, Viewer viewer);

@@ -1,5 +1,6 @@
 package org.followthrough.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public interface Reviews {
 
     /** In the plan's own order. */
     List<Finding> findings(ReviewId review);
+
+    /** Of many reviews at once, each in its plan's own order. */
+    List<Finding> findings(Collection<ReviewId> reviews);
 
     List<Recommendation> recommendations(ReviewId review);
 }

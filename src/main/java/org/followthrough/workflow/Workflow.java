@@ -1,5 +1,6 @@
 package org.followthrough.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,4 +28,7 @@ public interface Workflow {
 
     /** Evaluates a decision table that yields at most one row. @return that row's outputs by name, empty where none matched */
     Map<String, Object> decide(String decision, Map<String, Object> facts);
+
+    /** The same for many, in their order, all by the version that is newest now: it is looked up once. */
+    List<Map<String, Object>> decideEach(String decision, List<Map<String, Object>> facts);
 }

@@ -35,6 +35,9 @@ record Navigation(String person, List<Place> places) {
     private static Map<String, String> namesByPath(Viewer viewer, boolean demo) {
         var names = new LinkedHashMap<String, String>();
         names.put("/tasks", "My tasks");
+        if (viewer.readsEverything()) {
+            names.put("/dashboard", "Dashboard");
+        }
         names.put("/plans", "Plans");
         if (!viewer.chaired().isEmpty()) {
             names.put("/sign-off", "Sign-off");

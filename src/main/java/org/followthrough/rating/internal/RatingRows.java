@@ -1,9 +1,13 @@
 package org.followthrough.rating.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +41,55 @@ class RatingRows implements UnloadingPart {
                 .orElse(Scheme.RAG);
     }
 
+    /** Of every plan that has chosen one. */
+    Map<PlanId, Scheme> schemes() {
+        Map<PlanId, Scheme> schemes = new HashMap<>();
+        jdbc.query(
+                "select plan_id, scheme from plan_rating_scheme",
+                row -> {
+                    schemes.put(
+                            new PlanId(row.getObject("plan_id", UUID.class)), Scheme.valueOf(row.getString("scheme")));
+                });
+        return schemes;
+    }
+
+    /** Everything that chairs have rated otherwise and not taken back, whether it still holds or not. */
+    Map<AnswerId, Kept> kept() {
+        Map<AnswerId, Kept> kept = new HashMap<>();
+        jdbc.query(
+                "select * from rating_override",
+                row -> {
+                    kept.put(
+                            new AnswerId(row.getObject("answer_id", UUID.class)),
+                            new Kept(row.getString("stood_at"), rated(row, "")));
+                });
+        return kept;
+    }
+
+    /** @param chosen beside what the table says, which is filled in by {@link #over} */
+    record Kept(String stoodAt, Rated chosen) {
+
+        Rated over(Rated table, String standsAt) {
+            Rated.Otherwise said = chosen.otherwise();
+            if (said == null || !stoodAt.equals(standsAt)) return table;
+            return new Rated(
+                    chosen.colour(),
+                    chosen.words(),
+                    new Rated.Otherwise(table.words(), said.reason(), said.by(), said.at()));
+        }
+    }
+
+    private static Rated rated(ResultSet row, String table) throws SQLException {
+        return new Rated(
+                row.getString("colour"),
+                row.getString("words"),
+                new Rated.Otherwise(
+                        table,
+                        row.getString("reason"),
+                        new PersonId(row.getObject("rated_by", UUID.class)),
+                        row.getObject("rated_at", OffsetDateTime.class).toInstant()));
+    }
+
     /** What chairs rated otherwise was said in the words of the scheme before, and goes with it. */
     void choose(PlanId plan, Scheme scheme) {
         jdbc.update("""
@@ -52,15 +105,7 @@ class RatingRows implements UnloadingPart {
         return jdbc
                 .query(
                         "select * from rating_override where answer_id = ? and stood_at = ?",
-                        (row, n) -> new Rated(
-                                row.getString("colour"),
-                                row.getString("words"),
-                                new Rated.Otherwise(
-                                        table,
-                                        row.getString("reason"),
-                                        new PersonId(row.getObject("rated_by", UUID.class)),
-                                        row.getObject("rated_at", OffsetDateTime.class)
-                                                .toInstant())),
+                        (row, n) -> rated(row, table),
                         action.answer().value(),
                         TableRatings.stage(action))
                 .stream()

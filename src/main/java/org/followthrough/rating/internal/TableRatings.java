@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +67,30 @@ class TableRatings implements Ratings {
         return rows.otherwise(action, table.words()).orElse(table);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AnswerId, Rated> of(List<ActionView> actions) {
+        LocalDate today = London.today(clock);
+        Map<PlanId, Scheme> schemes = rows.schemes();
+        Map<AnswerId, RatingRows.Kept> kept = rows.kept();
+        List<Map<String, Object>> lines = workflow.decideEach(
+                TABLE, actions.stream().map(action -> facts(action, today)).toList());
+        Map<AnswerId, Rated> rated = new HashMap<>();
+        for (int i = 0; i < actions.size(); i++) {
+            ActionView action = actions.get(i);
+            Rated table = read(lines.get(i), action, schemes.getOrDefault(action.plan(), Scheme.RAG));
+            RatingRows.Kept otherwise = kept.get(action.answer());
+            rated.put(action.answer(), otherwise == null ? table : otherwise.over(table, stage(action)));
+        }
+        return rated;
+    }
+
     private Rated table(ActionView action, Scheme scheme) {
-        Object cell = workflow.decide(TABLE, facts(action, London.today(clock))).get(scheme.column());
+        return read(workflow.decide(TABLE, facts(action, London.today(clock))), action, scheme);
+    }
+
+    private static Rated read(Map<String, Object> line, ActionView action, Scheme scheme) {
+        Object cell = line.get(scheme.column());
         Rated rated = Rated.of((String) Objects.requireNonNull(cell, "every action has a rating"));
         return action.isEmbedded() && action.isSelfAssessed() ? rated.selfAssessed() : rated;
     }

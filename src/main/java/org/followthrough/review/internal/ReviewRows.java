@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +121,15 @@ class ReviewRows implements Reviews {
     public List<Finding> findings(ReviewId review) {
         return jdbc.sql("select * from finding where review_id = ? order by listed")
                 .param(review.value())
+                .query(ReviewRows::finding)
+                .list();
+    }
+
+    @Override
+    public List<Finding> findings(Collection<ReviewId> reviews) {
+        if (reviews.isEmpty()) return List.of();
+        return jdbc.sql("select * from finding where review_id in (:reviews) order by review_id, listed")
+                .param("reviews", reviews.stream().map(ReviewId::value).toList())
                 .query(ReviewRows::finding)
                 .list();
     }

@@ -2,10 +2,12 @@ package org.followthrough.workflow.internal;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentReferenceHashMap;
@@ -28,7 +30,21 @@ class Decisions {
 
     /** @return the row's outputs; empty where no row answers */
     Map<String, Object> decide(String decision, Map<String, Object> facts) {
-        Question question = new Question(newest(decision), new HashMap<>(facts));
+        return answer(new Question(newest(decision), new HashMap<>(facts)));
+    }
+
+    /** For each of the facts what {@link #decide} would say. In one command the engine reads the table's definition once. */
+    List<Map<String, Object>> decideEach(String decision, List<Map<String, Object>> facts) {
+        if (facts.isEmpty()) return List.of();
+        String newest = newest(decision);
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(command -> facts.stream()
+                        .map(each -> answer(new Question(newest, new HashMap<>(each))))
+                        .toList());
+    }
+
+    private Map<String, Object> answer(Question question) {
         Map<String, Object> row = known.get(question);
         if (row != null) return row;
         row = asked(question);

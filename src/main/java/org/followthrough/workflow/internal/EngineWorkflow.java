@@ -67,4 +67,10 @@ class EngineWorkflow implements Workflow {
     public Map<String, Object> decide(String decision, Map<String, Object> facts) {
         return decisions.decide(decision, facts);
     }
+
+    @Override
+    @Transactional
+    public List<Map<String, Object>> decideEach(String decision, List<Map<String, Object>> facts) {
+        return decisions.decideEach(decision, facts);
+    }
 }

@@ -28,14 +28,14 @@ class NavigationTest {
     void whoever_reads_everything_finds_the_reports() {
         assertThat(Navigation.of(someone(Seat.SCRUTINEER), "/tasks", false).places())
                 .extracting(Place::name)
-                .containsExactly("My tasks", "Plans", "Reports");
+                .containsExactly("My tasks", "Dashboard", "Plans", "Reports");
     }
 
     @Test
     void a_business_manager_in_the_demo_finds_all_of_it() {
         assertThat(Navigation.of(someone(Seat.BUSINESS_MANAGER), "/tasks", true).places())
                 .extracting(Place::name)
-                .containsExactly("My tasks", "Plans", "Load a plan", "Chase", "Reports", "Models", "Mailbox", "Clock");
+                .containsExactly("My tasks", "Dashboard", "Plans", "Load a plan", "Chase", "Reports", "Models", "Mailbox", "Clock");
     }
 
     @Test
