@@ -48,8 +48,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @FollowthroughTest
 class PublicationTest {
 
-    private static final Map<String, Object> RELEASE = Map.of(
-            "decision", "release", "ready", List.of("familyTold", "panelTold", "pressReady", "staffReady"));
+    private static final Map<String, Object> RELEASE =
+            Map.of("decision", "release", "ready", List.of("familyTold", "panelTold", "pressReady", "staffReady"));
 
     @Autowired
     World world;

@@ -54,8 +54,7 @@ record BoardFilter(String plan, String finding, String agency, String rating, St
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> values = List.of(plan, finding, agency, rating, state, text);
-        for (int i = 0; i < NAMES.size(); i++)
-            if (!values.get(i).isEmpty()) fields.put(NAMES.get(i), values.get(i));
+        for (int i = 0; i < NAMES.size(); i++) if (!values.get(i).isEmpty()) fields.put(NAMES.get(i), values.get(i));
         return fields;
     }
 
@@ -67,7 +66,8 @@ record BoardFilter(String plan, String finding, String agency, String rating, St
     String query() {
         return fields().entrySet().stream()
                 .map(each -> each.getKey() + "="
-                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
+                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .collect(Collectors.joining("&"));
     }
 

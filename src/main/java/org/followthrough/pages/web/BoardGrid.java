@@ -74,18 +74,15 @@ record BoardGrid(List<String> columns, List<Line> lines, Line totals, int more) 
             lines.add(line(head, byLine.getOrDefault(head.key(), List.of()), across));
         Line totals = line(new Head("", "All", "", filter), rows, across);
         return new BoardGrid(
-                List.copyOf(across.columns().values()),
-                List.copyOf(lines),
-                totals,
-                Math.max(0, heads.size() - most));
+                List.copyOf(across.columns().values()), List.copyOf(lines), totals, Math.max(0, heads.size() - most));
     }
 
     private static Line line(Head head, List<BoardRow> rows, Across across) {
-        Map<String, Long> counts =
-                rows.stream().collect(Collectors.groupingBy(across.of(), Collectors.counting()));
+        Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(across.of(), Collectors.counting()));
         List<Cell> cells = across.columns().keySet().stream()
                 .map(column -> cell(
-                        counts.getOrDefault(column, 0L).intValue(), head.filter().with(across.name(), column)))
+                        counts.getOrDefault(column, 0L).intValue(),
+                        head.filter().with(across.name(), column)))
                 .toList();
         return new Line(head.name(), head.href(), cells, cell(rows.size(), head.filter()));
     }

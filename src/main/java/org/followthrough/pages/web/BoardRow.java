@@ -29,12 +29,12 @@ record BoardRow(
     static final String OUTSIDE = "outside";
     static final String NO_AGENCY = "none";
 
-    static final Comparator<BoardRow> BY_DUE_DAY = Comparator.comparing(
-            BoardRow::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    static final Comparator<BoardRow> BY_DUE_DAY =
+            Comparator.comparing(BoardRow::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** Those that have waited longest first, and before them those of which nobody knows since when. */
-    static final Comparator<BoardRow> LONGEST_WAITING_FIRST = Comparator.comparing(
-            BoardRow::waitsFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+    static final Comparator<BoardRow> LONGEST_WAITING_FIRST =
+            Comparator.comparing(BoardRow::waitsFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private static final int LONGEST_WORDING = 160;
 

@@ -57,7 +57,9 @@ class Boards {
                 some(shown, row -> row.state() == BoardState.SIGN_OFF, BoardRow.LONGEST_WAITING_FIRST),
                 some(shown, row -> !filter.isOpen(), Comparator.comparing(row -> 0)),
                 ratings(shown, filter),
-                List.of(byAgency(shown, filter, BoardGrid.byState(all)), byAgency(shown, filter, BoardGrid.byRating(shown))),
+                List.of(
+                        byAgency(shown, filter, BoardGrid.byState(all)),
+                        byAgency(shown, filter, BoardGrid.byRating(shown))),
                 byFinding(shown, findings, filter, BoardGrid.byState(all)));
     }
 
@@ -110,8 +112,8 @@ class Boards {
 
     private static BoardGrid byAgency(List<BoardRow> rows, BoardFilter filter, BoardGrid.Across across) {
         List<BoardGrid.Head> heads = agencies(rows).stream()
-                .map(row -> new BoardGrid.Head(
-                        row.agencyKey(), row.agency(), "", filter.with("agency", row.agencyKey())))
+                .map(row ->
+                        new BoardGrid.Head(row.agencyKey(), row.agency(), "", filter.with("agency", row.agencyKey())))
                 .toList();
         return BoardGrid.of(rows, heads, BoardRow::agencyKey, across, filter, Integer.MAX_VALUE);
     }
@@ -121,7 +123,8 @@ class Boards {
             List<BoardRow> rows, List<BoardGrid.Head> findings, BoardFilter filter, BoardGrid.Across across) {
         boolean whole = filter.with("plan", "").isOpen();
         List<BoardGrid.Head> heads = new ArrayList<>(findings.stream()
-                .filter(head -> whole || rows.stream().anyMatch(row -> row.findingKey().equals(head.key())))
+                .filter(head ->
+                        whole || rows.stream().anyMatch(row -> row.findingKey().equals(head.key())))
                 .toList());
         List<BoardRow> answering =
                 rows.stream().filter(row -> !row.findingKey().isEmpty()).toList();
@@ -133,7 +136,9 @@ class Boards {
                 .filter(plan -> filter.plan().isEmpty()
                         || filter.plan().equals(plan.id().value().toString()))
                 .toList();
-        Map<ReviewId, List<Finding>> found = reviews.findings(asked.stream().map(PlanView::review).toList()).stream()
+        Map<ReviewId, List<Finding>> found = reviews
+                .findings(asked.stream().map(PlanView::review).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Finding::review));
         return asked.stream()
                 .flatMap(plan -> found.getOrDefault(plan.review(), List.of()).stream()
@@ -143,7 +148,9 @@ class Boards {
 
     private static BoardGrid.Head head(PlanView plan, Finding finding, BoardFilter filter) {
         String id = finding.id().value().toString();
-        String name = plan.prefix() + ", " + Shortened.of((finding.ref() + " " + finding.title()).strip(), 100).shown();
+        String name = plan.prefix() + ", "
+                + Shortened.of((finding.ref() + " " + finding.title()).strip(), 100)
+                        .shown();
         return new BoardGrid.Head(id, name, "", filter.with("finding", id));
     }
 

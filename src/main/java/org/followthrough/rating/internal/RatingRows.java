@@ -44,25 +44,20 @@ class RatingRows implements UnloadingPart {
     /** Of every plan that has chosen one. */
     Map<PlanId, Scheme> schemes() {
         Map<PlanId, Scheme> schemes = new HashMap<>();
-        jdbc.query(
-                "select plan_id, scheme from plan_rating_scheme",
-                row -> {
-                    schemes.put(
-                            new PlanId(row.getObject("plan_id", UUID.class)), Scheme.valueOf(row.getString("scheme")));
-                });
+        jdbc.query("select plan_id, scheme from plan_rating_scheme", row -> {
+            schemes.put(new PlanId(row.getObject("plan_id", UUID.class)), Scheme.valueOf(row.getString("scheme")));
+        });
         return schemes;
     }
 
     /** Everything that chairs have rated otherwise and not taken back, whether it still holds or not. */
     Map<AnswerId, Kept> kept() {
         Map<AnswerId, Kept> kept = new HashMap<>();
-        jdbc.query(
-                "select * from rating_override",
-                row -> {
-                    kept.put(
-                            new AnswerId(row.getObject("answer_id", UUID.class)),
-                            new Kept(row.getString("stood_at"), rated(row, "")));
-                });
+        jdbc.query("select * from rating_override", row -> {
+            kept.put(
+                    new AnswerId(row.getObject("answer_id", UUID.class)),
+                    new Kept(row.getString("stood_at"), rated(row, "")));
+        });
         return kept;
     }
 

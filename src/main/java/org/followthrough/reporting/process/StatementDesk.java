@@ -110,11 +110,7 @@ class StatementDesk implements Desk {
             return Outcome.refused("answers", unknown + " is the number of no action or recommendation in a plan.");
         statements.give(
                 statementOf(item),
-                new Text(
-                        text(answers, "statement"),
-                        standing,
-                        standing.needsMore() ? by : "",
-                        numbers),
+                new Text(text(answers, "statement"), standing, standing.needsMore() ? by : "", numbers),
                 viewer);
         workflow.complete(item.taskId(), Map.of());
         return Outcome.done();

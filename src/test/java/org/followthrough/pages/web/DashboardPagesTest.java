@@ -188,7 +188,8 @@ class DashboardPagesTest {
         assertThat(rows(page("/dashboard?agency=none"), "matching")).hasSize(1);
         assertThat(rows(page("/dashboard?state=sign-off"), "matching")).hasSize(1);
         assertThat(rows(page("/dashboard?text=sol%20gs-"), "matching")).hasSize(2);
-        assertThat(rows(page("/dashboard?text=nobody%20wrote%20this"), "matching")).isEmpty();
+        assertThat(rows(page("/dashboard?text=nobody%20wrote%20this"), "matching"))
+                .isEmpty();
         String rating = page("/dashboard").select("section[aria-labelledby=ratings] tbody tr").stream()
                 .filter(row -> row.text().contains("Red"))
                 .findFirst()
@@ -224,8 +225,7 @@ class DashboardPagesTest {
                 .as("a body outside owes nothing, and is late with nothing")
                 .hasSize(2)
                 .noneMatch(row -> row.contains("Crown"));
-        assertThat(numbers(line(
-                        page, "Answers by agency and where they stand", "Bodies outside the partnership")))
+        assertThat(numbers(line(page, "Answers by agency and where they stand", "Bodies outside the partnership")))
                 .startsWith("0", "1");
     }
 

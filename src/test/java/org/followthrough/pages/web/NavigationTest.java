@@ -35,7 +35,16 @@ class NavigationTest {
     void a_business_manager_in_the_demo_finds_all_of_it() {
         assertThat(Navigation.of(someone(Seat.BUSINESS_MANAGER), "/tasks", true).places())
                 .extracting(Place::name)
-                .containsExactly("My tasks", "Dashboard", "Plans", "Load a plan", "Chase", "Reports", "Models", "Mailbox", "Clock");
+                .containsExactly(
+                        "My tasks",
+                        "Dashboard",
+                        "Plans",
+                        "Load a plan",
+                        "Chase",
+                        "Reports",
+                        "Models",
+                        "Mailbox",
+                        "Clock");
     }
 
     @Test
