@@ -163,7 +163,8 @@ class DashboardPagesTest {
         Document one = page("/dashboard?plan=" + plan + "&text=ask%20the%20CHILD");
         assertThat(one.select("main").text()).contains("4 answers to 4 actions");
         String href = line(one, "Answers by agency and where they stand", "Testshire Police")
-                .select("td a").get(0)
+                .select("td a")
+                .get(0)
                 .attr("href");
         assertThat(href).contains("plan=" + plan, "agency=" + POLICE.id().value(), "state=overdue", "text=ask%20the");
         Document counted = page(href);
@@ -172,7 +173,8 @@ class DashboardPagesTest {
         assertThat(counted.select("#plan option[selected]").attr("value")).isEqualTo(plan);
         assertThat(counted.select("#text").val()).isEqualTo("ask the CHILD");
         Document found = page(line(one, "Answers by finding and where they stand", "All")
-                .select("td:last-child a").get(0)
+                .select("td:last-child a")
+                .get(0)
                 .attr("href"));
         assertThat(rows(found, "matching")).hasSize(4);
     }
