@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.audit.AuditEntry;
 import org.followthrough.audit.AuditTrail;
@@ -43,6 +44,19 @@ class AuditRows implements AuditTrail {
                         where subject_kind = ? and subject_id = ? order by seq desc
                         """)
                 .params(subjectKind, subjectId)
+                .query(AuditRows::entry)
+                .list();
+    }
+
+    @Override
+    public List<AuditEntry> all(String subjectKind, Set<String> what) {
+        if (what.isEmpty()) return List.of();
+        return jdbc.sql("""
+                        select seq, happened_at, actor, what, subject_kind, subject_id, facts, deputy from audit_entry
+                        where subject_kind = :kind and what in (:what) order by seq
+                        """)
+                .param("kind", subjectKind)
+                .param("what", what)
                 .query(AuditRows::entry)
                 .list();
     }

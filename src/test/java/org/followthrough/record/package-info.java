@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.record;
+
+import org.jspecify.annotations.NullMarked;
