@@ -15,7 +15,8 @@ class FinancialYearTest {
         assertThat(year.name()).isEqualTo("2026 to 2027");
         assertThat(year.days()).isEqualTo("1 April 2026 to 31 March 2027");
         assertThat(year.holds(year.first()) && year.holds(year.last())).isTrue();
-        assertThat(year.holds(year.first().minusDays(1)) || year.holds(year.last().plusDays(1)))
+        assertThat(year.holds(year.first().minusDays(1))
+                        || year.holds(year.last().plusDays(1)))
                 .isFalse();
     }
 }

@@ -126,8 +126,8 @@ class YearRecordTest {
                 .withAction(ledBy(OFFICER).due(LocalDate.of(2026, 6, 1)))
                 .plan());
         world.load(aPlan("HX")
-                .withAction(under("voice of the Child.", OFFICER)
-                        .standing(AsItStands.accepted(LocalDate.of(2025, 12, 1))))
+                .withAction(
+                        under("voice of the Child.", OFFICER).standing(AsItStands.accepted(LocalDate.of(2025, 12, 1))))
                 .plan());
         world.load(aPlan("NN")
                 .withAction(ledBy(OFFICER).standing(AsItStands.accepted(LocalDate.of(2025, 12, 1))))
@@ -139,8 +139,8 @@ class YearRecordTest {
                 world.action("GS-4").answer(),
                 new NewAside(Aside.Kind.ON_HOLD, world.today().plusDays(300), "A trial goes first.", "Cora Chair"),
                 world.manager()));
-        done(() -> notes.write(
-                world.action("GS-5").answer(), "=1+1 is all that Cora Chair got.", world.viewer(OFFICER)));
+        done(() ->
+                notes.write(world.action("GS-5").answer(), "=1+1 is all that Cora Chair got.", world.viewer(OFFICER)));
         done(() -> responses.answer(
                 gs,
                 responses.findings(gs).get(0).finding().id(),
@@ -195,7 +195,10 @@ class YearRecordTest {
         return world.tryToAnswer(
                 world.openTask(
                                 "impact",
-                                successes.of(world.action(reference).answer()).orElseThrow().value())
+                                successes
+                                        .of(world.action(reference).answer())
+                                        .orElseThrow()
+                                        .value())
                         .orElseThrow(),
                 by,
                 answers);
@@ -216,9 +219,10 @@ class YearRecordTest {
                         Map.entry("GS-5", Why.OVERDUE),
                         Map.entry("GS-10", Why.SUPERSEDED));
         assertThat(record.open())
-                .containsOnly(
-                        Map.entry(Open.IN_TIME, 1L), Map.entry(Open.NO_DATE, 1L), Map.entry(Open.WAITING, 1L));
-        assertThat(record.undated()).as("of a tested one, the printed day is the test's").isEqualTo(2);
+                .containsOnly(Map.entry(Open.IN_TIME, 1L), Map.entry(Open.NO_DATE, 1L), Map.entry(Open.WAITING, 1L));
+        assertThat(record.undated())
+                .as("of a tested one, the printed day is the test's")
+                .isEqualTo(2);
         assertThat(record.asAt()).isEqualTo(END);
     }
 
@@ -228,11 +232,15 @@ class YearRecordTest {
         test("HX-1", CASE_REVIEW_CHAIR, tested("PARTLY"));
         test("NN-1", CASE_REVIEW_CHAIR, tested("EMBEDDED"));
         Map<String, String> numbers = numbers(page("/years/2025", MANAGER));
-        String ended = "select count(*) from answer where ending_kind = '%s' and closed_at >= :first and closed_at < :after";
+        String ended =
+                "select count(*) from answer where ending_kind = '%s' and closed_at >= :first and closed_at < :after";
 
         assertThat(numbers)
-                .containsEntry("Implemented: accepted in this year", "" + count(
-                        "select count(*) from answer where state = 'ACCEPTED' and closed_at >= :first and closed_at < :after"))
+                .containsEntry(
+                        "Implemented: accepted in this year",
+                        ""
+                                + count(
+                                        "select count(*) from answer where state = 'ACCEPTED' and closed_at >= :first and closed_at < :after"))
                 .containsEntry("Of these: embedded", "" + count(shown("EMBEDDED")))
                 .containsEntry("Of these: partly embedded", "" + count(shown("PARTLY")))
                 .containsEntry("Of these: not embedded", "" + count(shown("NOT")))
@@ -246,26 +254,35 @@ class YearRecordTest {
                 .containsEntry("Of these: merged", "" + count(ended.formatted("MERGED")))
                 .containsEntry("Of these: not accepted", "" + count(ended.formatted("NOT_ACCEPTED")))
                 .containsEntry("Of these: refused by a body outside", "" + count(ended.formatted("REFUSED")))
-                .containsEntry("Of these: on hold", "" + count("select count(*) from answer where aside_kind = 'ON_HOLD'"))
+                .containsEntry(
+                        "Of these: on hold", "" + count("select count(*) from answer where aside_kind = 'ON_HOLD'"))
                 .containsEntry("Of these: overdue", "" + count("""
                         select count(*) from answer where state in ('NAMING_LEAD', 'OFFERED', 'DELIVERING')
                           and aside_kind is null and due_on <= date '2026-03-31'"""))
-                .containsEntry("Open: evidence is in and waits for sign-off", "" + count(
-                        "select count(*) from answer where state = 'IN_SIGN_OFF'"))
+                .containsEntry(
+                        "Open: evidence is in and waits for sign-off",
+                        "" + count("select count(*) from answer where state = 'IN_SIGN_OFF'"))
                 .containsEntry("Open: without a day by which it is due", "" + count("""
                         select count(*) from answer where state in ('NAMING_LEAD', 'OFFERED', 'DELIVERING')
                           and aside_kind is null and due_on is null"""))
                 .containsEntry("Open: not due yet", "" + count("""
                         select count(*) from answer where state in ('NAMING_LEAD', 'OFFERED', 'DELIVERING')
                           and aside_kind is null and due_on > date '2026-03-31'"""))
-                .containsEntry("Findings answered with no further action", "" + count(
-                        "select count(*) from finding where response_kind in ('ALREADY_ADDRESSED', 'NOT_A_PRIORITY', 'RISK_HELD')"))
+                .containsEntry(
+                        "Findings answered with no further action",
+                        ""
+                                + count(
+                                        "select count(*) from finding where response_kind in ('ALREADY_ADDRESSED', 'NOT_A_PRIORITY', 'RISK_HELD')"))
                 .containsEntry("Of these: the risk is held and managed", "1")
                 .containsEntry("Of these: embedded", "1")
                 .containsEntry("Of these: partly embedded", "1")
                 .containsEntry("Not implemented", "4");
-        long placed = Stream.of("Implemented: accepted in this year", "Not implemented",
-                        "Open: evidence is in and waits for sign-off", "Open: without a day by which it is due", "Open: not due yet")
+        long placed = Stream.of(
+                        "Implemented: accepted in this year",
+                        "Not implemented",
+                        "Open: evidence is in and waits for sign-off",
+                        "Open: without a day by which it is due",
+                        "Open: not due yet")
                 .mapToLong(each -> Long.parseLong(Objects.requireNonNull(numbers.get(each))))
                 .sum();
         assertThat(placed + record(LAST).undated()).isEqualTo(count("select count(*) from answer"));
@@ -324,8 +341,18 @@ class YearRecordTest {
     @Test
     void impact_is_what_tests_have_shown_by_today_and_each_test_stands_in_its_own_year() {
         world.sleepUntil(LocalDate.of(2026, 7, 6));
-        test("HX-1", CASE_REVIEW_CHAIR,
-                Map.of("kind", "dip-sample", "testedOn", world.today(), "result", "PARTLY", "statement", "Sol Worker read ten files."));
+        test(
+                "HX-1",
+                CASE_REVIEW_CHAIR,
+                Map.of(
+                        "kind",
+                        "dip-sample",
+                        "testedOn",
+                        world.today(),
+                        "result",
+                        "PARTLY",
+                        "statement",
+                        "Sol Worker read ten files."));
         test("NN-1", CASE_REVIEW_CHAIR, Map.of("kind", "none-needed", "statement", "It ended in a decision."));
         YearRecord record = record(LAST);
 
@@ -339,8 +366,11 @@ class YearRecordTest {
         assertThat(record(THIS).tested())
                 .extracting(each -> each.actions() + " " + each.result())
                 .containsExactly("HX-1 Partly embedded", "NN-1 No test needed");
-        assertThat(record(THIS).tested()).hasSize((int) count(
-                "select count(*) from impact_test where recorded_at >= timestamp with time zone '2026-04-01 00:00:00+01:00'"));
+        assertThat(record(THIS).tested())
+                .hasSize(
+                        (int)
+                                count(
+                                        "select count(*) from impact_test where recorded_at >= timestamp with time zone '2026-04-01 00:00:00+01:00'"));
     }
 
     @Test
@@ -371,9 +401,11 @@ class YearRecordTest {
             assertThat(theme.actions()).isEqualTo(2);
             assertThat(theme.implemented()).isEqualTo(2);
         });
-        assertThat(record.likeFindings()).singleElement().satisfies(group -> assertThat(group.findings())
-                .hasSize(3)
-                .anyMatch(each -> each.startsWith("HX, Finding One: Canaryfinding")));
+        assertThat(record.likeFindings())
+                .singleElement()
+                .satisfies(group -> assertThat(group.findings())
+                        .hasSize(3)
+                        .anyMatch(each -> each.startsWith("HX, Finding One: Canaryfinding")));
     }
 
     @Test
@@ -392,7 +424,9 @@ class YearRecordTest {
         }
         try (XWPFWordExtractor word =
                 new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file("record.docx"))))) {
-            assertThat(word.getText()).contains("1 April 2025 to 31 March 2026", "GS-10").doesNotContain(NAMES);
+            assertThat(word.getText())
+                    .contains("1 April 2025 to 31 March 2026", "GS-10")
+                    .doesNotContain(NAMES);
         }
         String csv = new String(file("not-implemented.csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains("GS-4", "2026-04-01", "'=1+1").doesNotContain(NAMES);
@@ -435,7 +469,9 @@ class YearRecordTest {
     @Test
     void a_plan_that_the_executive_has_still_to_agree_counts_nowhere() {
         YearRecord before = record(LAST);
-        world.draft(aPlan("DR").withAction(ledBy(OFFICER).due(LocalDate.of(2026, 2, 1))).plan());
+        world.draft(aPlan("DR")
+                .withAction(ledBy(OFFICER).due(LocalDate.of(2026, 2, 1)))
+                .plan());
         world.sleepUntil(LocalDate.of(2026, 2, 2));
         assertThat(not(record(LAST))).doesNotContainKey("DR-1");
         assertThat(record(LAST).open()).isEqualTo(before.open());

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aside the entry that set it aside, where it was so then; null otherwise
  */
-record AtYearsEnd(boolean started, boolean closed, boolean delivered, @Nullable AuditEntry aside) {
+record AtYearsEnd(
+        boolean started,
+        boolean closed,
+        boolean delivered,
+        @Nullable AuditEntry aside) {
 
     private static final Set<String> BEGINS = Set.of("action-started", "body-asked");
     private static final Set<String> SETS_ASIDE = Set.of("action-set-aside", "action-kept-aside");

@@ -54,9 +54,7 @@ class BookKeeping {
         List<AuditEntry> entries = trail.all("answer", TELLING);
         List<ActionView> all = plans.all();
         return new Books(
-                all.stream()
-                        .filter(answer -> !answer.circumstances().draft())
-                        .toList(),
+                all.stream().filter(answer -> !answer.circumstances().draft()).toList(),
                 plans.allPlans().stream().collect(Collectors.toMap(PlanView::id, Function.identity())),
                 byAnswer(entries),
                 nameless(all, entries));
@@ -72,7 +70,10 @@ class BookKeeping {
     private WithoutNames nameless(List<ActionView> answers, List<AuditEntry> entries) {
         return nameless(Stream.concat(
                 answers.stream().map(ActionView::person).flatMap(Stream::ofNullable),
-                entries.stream().map(AuditEntry::actor).flatMap(Stream::ofNullable).map(PersonId::new)));
+                entries.stream()
+                        .map(AuditEntry::actor)
+                        .flatMap(Stream::ofNullable)
+                        .map(PersonId::new)));
     }
 
     /** Leaves out the names of everybody who is here, and of these, who may have left. */

@@ -48,7 +48,8 @@ class ComeBack {
         Map<ActionId, String> themes = new HashMap<>();
         for (PlanId plan : plans)
             for (ActionInPrint action : prints.actions(plan).values())
-                if (action.print().theme() != null && !key(action.print().theme()).isEmpty())
+                if (action.print().theme() != null
+                        && !key(action.print().theme()).isEmpty())
                     themes.put(action.action(), action.print().theme().strip());
         return themes;
     }
@@ -60,8 +61,8 @@ class ComeBack {
 
     /** @param ofYear answers of the year @param implemented those of them that were implemented in it */
     List<Theme> themes(List<ActionView> ofYear, Set<AnswerId> implemented, Books books) {
-        Map<ActionId, String> printed = printed(
-                ofYear.stream().map(ActionView::plan).collect(Collectors.toSet()));
+        Map<ActionId, String> printed =
+                printed(ofYear.stream().map(ActionView::plan).collect(Collectors.toSet()));
         Map<String, List<ActionView>> under = new TreeMap<>();
         for (ActionView answer : ofYear)
             if (printed.containsKey(answer.id()))
@@ -69,7 +70,7 @@ class ComeBack {
                         .add(answer);
         return under.values().stream()
                 .filter(answers -> reviewsOf(answers, books) > 1)
-                .map(answers -> theme(printed.get(answers.get(0).id()), answers, implemented, books))
+                .map(answers -> theme(printed.getOrDefault(answers.get(0).id(), ""), answers, implemented, books))
                 .toList();
     }
 
@@ -111,7 +112,8 @@ class ComeBack {
                         .filter(finding -> !finding.title().isBlank())
                         .forEach(finding -> all.add(new Found(finding, plan)));
         return groups(all).stream()
-                .filter(group -> group.stream().anyMatch(each -> of.contains(each.plan().id())))
+                .filter(group ->
+                        group.stream().anyMatch(each -> of.contains(each.plan().id())))
                 .map(group -> new LikeFindings(
                         group.stream().map(each -> named(each, books)).toList()))
                 .toList();
@@ -121,7 +123,10 @@ class ComeBack {
         int[] group = new int[all.size()];
         for (int at = 0; at < group.length; at++) group[at] = at;
         alike.pairs(all.stream().map(each -> each.finding().title()).toList()).stream()
-                .filter(pair -> !all.get(pair.one()).plan().review().equals(all.get(pair.other()).plan().review()))
+                .filter(pair -> !all.get(pair.one())
+                        .plan()
+                        .review()
+                        .equals(all.get(pair.other()).plan().review()))
                 .forEach(pair -> join(group, pair));
         Map<Integer, List<Found>> groups = new LinkedHashMap<>();
         for (int at = 0; at < group.length; at++)
@@ -136,7 +141,8 @@ class ComeBack {
     }
 
     private static String named(Found found, Books books) {
-        String number = found.finding().ref().isBlank() ? "" : ", " + found.finding().ref();
+        String number =
+                found.finding().ref().isBlank() ? "" : ", " + found.finding().ref();
         return found.plan().prefix() + number + ": "
                 + books.nameless().in(found.finding().title());
     }

@@ -54,10 +54,12 @@ class Impacts {
         List<Measured> all = new ArrayList<>();
         books.plans().keySet().stream()
                 .sorted(Comparator.comparing(id -> books.plan(id).prefix()))
-                .forEach(plan -> statements.of(plan).forEach(id -> statements
-                        .find(id)
-                        .filter(statement -> !statement.covers().isEmpty())
-                        .ifPresent(statement -> all.add(new Measured(statement, tests.tests(id))))));
+                .forEach(plan -> statements
+                        .of(plan)
+                        .forEach(id -> statements
+                                .find(id)
+                                .filter(statement -> !statement.covers().isEmpty())
+                                .ifPresent(statement -> all.add(new Measured(statement, tests.tests(id))))));
         return all;
     }
 
@@ -82,7 +84,11 @@ class Impacts {
 
     private static Implemented of(ActionView answer, LocalDate on, Impact impact, String why, Books books) {
         return new Implemented(
-                books.line(answer), on, impact, answer.isSelfAssessed(), books.nameless().in(why));
+                books.line(answer),
+                on,
+                impact,
+                answer.isSelfAssessed(),
+                books.nameless().in(why));
     }
 
     private static Impact impact(ImpactResult result) {
@@ -96,7 +102,8 @@ class Impacts {
     /** A test tells nothing of what was accepted after it. */
     private static boolean concerns(Recorded test, ActionView answer) {
         Instant closed = answer.closedAt();
-        return !test.at().isBefore(answer.startedAt()) && (closed == null || !test.at().isBefore(closed));
+        return !test.at().isBefore(answer.startedAt())
+                && (closed == null || !test.at().isBefore(closed));
     }
 
     private static String whyNotTested(@Nullable Measured measured) {

@@ -42,8 +42,8 @@ class NoFurtherAction {
 
     private static NoAction noAction(PlanView plan, Answered answered, Books books) {
         Finding finding = answered.finding();
-        LocalDate on = London.dateOf(
-                answered.answer().map(FindingAnswer::answeredAt).orElse(plan.loadedAt()));
+        LocalDate on =
+                London.dateOf(answered.answer().map(FindingAnswer::answeredAt).orElse(plan.loadedAt()));
         String rationale = answered.answer()
                 .map(FindingAnswer::rationale)
                 .orElse(Objects.requireNonNullElse(finding.response(), ""));

@@ -23,7 +23,8 @@ class WhatBecame {
 
     static final String NO_REASON = "No reason is recorded.";
 
-    private static final Set<String> SAYS_WHY = Set.of("date-asked", "date-changed", "date-granted", "evidence-returned");
+    private static final Set<String> SAYS_WHY =
+            Set.of("date-asked", "date-changed", "date-granted", "evidence-returned");
 
     private final ActionPlans plans;
     private final ProgressBook progress;
@@ -57,8 +58,7 @@ class WhatBecame {
 
     NotImplemented onHold(ActionView answer, AuditEntry aside, Books books, Instant end) {
         Map<String, String> facts = aside.facts();
-        LocalDate since = books.newest(
-                        answer, end, entry -> entry.what().equals("action-set-aside"))
+        LocalDate since = books.newest(answer, end, entry -> entry.what().equals("action-set-aside"))
                 .map(entry -> London.dateOf(entry.at()))
                 .orElse(London.dateOf(aside.at()));
         return new NotImplemented(

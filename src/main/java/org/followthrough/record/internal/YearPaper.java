@@ -82,26 +82,27 @@ public final class YearPaper {
 
     private Part numbers() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("Implemented: accepted in this year", record.implemented().size()));
+        rows.add(Row.of(
+                "Implemented: accepted in this year", record.implemented().size()));
         for (Impact impact : Impact.values())
-            rows.add(Row.of("Of these: " + low(impact.words()), count(record.implemented(), Implemented::impact, impact)));
+            rows.add(Row.of(
+                    "Of these: " + low(impact.words()), count(record.implemented(), Implemented::impact, impact)));
         rows.add(Row.of("Not implemented", record.notImplemented().size()));
         for (Why why : Why.values())
             rows.add(Row.of("Of these: " + low(why.words()), count(record.notImplemented(), NotImplemented::why, why)));
         for (Open open : Open.values())
             rows.add(Row.of("Open: " + low(open.words()), record.open().getOrDefault(open, 0L)));
-        rows.add(Row.of("Findings answered with no further action", record.noAction().size()));
+        rows.add(Row.of(
+                "Findings answered with no further action", record.noAction().size()));
         for (ResponseKind kind : noActionKinds())
-            rows.add(Row.of("Of these: " + low(kind.words().replaceFirst("^No further action: ", "")),
+            rows.add(Row.of(
+                    "Of these: " + low(kind.words().replaceFirst("^No further action: ", "")),
                     count(record.noAction(), YearRecord.NoAction::kind, kind)));
         return new Part(
                 "numbers",
                 "The year in numbers",
                 Stream.concat(Stream.of(COUNTED), undated()).toList(),
-                new Table(
-                        "The year in numbers",
-                        List.of(Column.text("What"), Column.number("How many")),
-                        rows));
+                new Table("The year in numbers", List.of(Column.text("What"), Column.number("How many")), rows));
     }
 
     private static final String COUNTED =
@@ -132,11 +133,18 @@ public final class YearPaper {
         return new Part(
                 "implemented",
                 "What was implemented, and its impact",
-                List.of("Accepted by the group that signs it off. Impact is tested months later, so that tests made since the"
-                        + " year ended show here too."),
+                List.of(
+                        "Accepted by the group that signs it off. Impact is tested months later, so that tests made since the"
+                                + " year ended show here too."),
                 new Table(
                         "Implemented in this year",
-                        columns("Action", "Plan", "What was asked", "=Accepted on", "Impact", "What the test said, or why there is none"),
+                        columns(
+                                "Action",
+                                "Plan",
+                                "What was asked",
+                                "=Accepted on",
+                                "Impact",
+                                "What the test said, or why there is none"),
                         record.implemented().stream()
                                 .map(each -> Row.of(
                                         each.line().reference(),
@@ -155,7 +163,14 @@ public final class YearPaper {
                 List.of("Whenever what they test was accepted."),
                 new Table(
                         "Tests of impact recorded in this year",
-                        columns("Actions", "How we know", "Kind of test", "=Tested on", "Result", "What it said", "What followed"),
+                        columns(
+                                "Actions",
+                                "How we know",
+                                "Kind of test",
+                                "=Tested on",
+                                "Result",
+                                "What it said",
+                                "What followed"),
                         record.tested().stream()
                                 .map(each -> Row.of(
                                         each.actions(),
@@ -172,11 +187,19 @@ public final class YearPaper {
         return new Part(
                 "not-implemented",
                 "What was not implemented, and why",
-                List.of("Ended otherwise in this year, or on hold or overdue at its end. Of what is overdue, the reason is what"
-                        + " its body said last or, where it said nothing, what was last given for a date or a return."),
+                List.of(
+                        "Ended otherwise in this year, or on hold or overdue at its end. Of what is overdue, the reason is what"
+                                + " its body said last or, where it said nothing, what was last given for a date or a return."),
                 new Table(
                         "Not implemented",
-                        columns("Action", "Plan", "What was asked", "What became of it", "=Since", "Reason", "Agreed by"),
+                        columns(
+                                "Action",
+                                "Plan",
+                                "What was asked",
+                                "What became of it",
+                                "=Since",
+                                "Reason",
+                                "Agreed by"),
                         record.notImplemented().stream()
                                 .map(each -> Row.of(
                                         each.line().reference(),
@@ -211,8 +234,9 @@ public final class YearPaper {
         return new Part(
                 "themes",
                 "Themes that came back across reviews",
-                List.of("Found by what plans print: a theme stands here where the plans of two reviews or more print it over"
-                        + " actions of this year, in the same words."),
+                List.of(
+                        "Found by what plans print: a theme stands here where the plans of two reviews or more print it over"
+                                + " actions of this year, in the same words."),
                 new Table(
                         "Themes of more than one review",
                         List.of(
@@ -233,9 +257,10 @@ public final class YearPaper {
         return new Part(
                 "like-findings",
                 "Findings of different reviews that are alike",
-                List.of("Found by their words alone: two findings are alike where they share enough of them, a rare word"
-                        + " counting more than a common one. It is a place to look, and no judgement. At least one of each"
-                        + " group belongs to this year."),
+                List.of(
+                        "Found by their words alone: two findings are alike where they share enough of them, a rare word"
+                                + " counting more than a common one. It is a place to look, and no judgement. At least one of each"
+                                + " group belongs to this year."),
                 new Table(
                         "Alike findings",
                         List.of(Column.number("Group"), Column.text("Findings")),
