@@ -113,7 +113,7 @@ class Boards {
     private static BoardGrid byAgency(List<BoardRow> rows, BoardFilter filter, BoardGrid.Across across) {
         List<BoardGrid.Head> heads = agencies(rows).stream()
                 .map(row ->
-                        new BoardGrid.Head(row.agencyKey(), row.agency(), "", filter.with("agency", row.agencyKey())))
+                        new BoardGrid.Head(row.agencyKey(), row.agency(), isAgency(row) ? "/agencies/" + row.agencyKey() : "", filter.with("agency", row.agencyKey())))
                 .toList();
         return BoardGrid.of(rows, heads, BoardRow::agencyKey, across, filter, Integer.MAX_VALUE);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ record Navigation(String person, List<Place> places) {
             names.put("/dashboard", "Dashboard");
         }
         names.put("/plans", "Plans");
+        AgencyId agency = ownAgency(viewer);
+        if (agency != null && !viewer.readsEverything()) {
+            names.put("/agencies/" + agency.value(), "My agency");
+        }
         if (!viewer.chaired().isEmpty()) {
             names.put("/sign-off", "Sign-off");
         }
@@ -60,6 +65,12 @@ record Navigation(String person, List<Place> places) {
             names.put("/demo/clock", "Clock");
         }
         return names;
+    }
+
+    /** The one that they work for; of somebody outside every agency, one whose executive they are. */
+    private static @Nullable AgencyId ownAgency(Viewer viewer) {
+        AgencyId own = viewer.agency();
+        return own != null ? own : viewer.executiveOf().stream().findFirst().orElse(null);
     }
 
     /** The longest that the path begins with: loading a plan lies under the plans. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.PersonId;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
@@ -22,6 +23,17 @@ class NavigationTest {
         assertThat(Navigation.of(someone(), "/tasks", false).places())
                 .extracting(Place::name)
                 .containsExactly("My tasks", "Plans");
+    }
+
+    @Test
+    void somebody_of_an_agency_finds_what_it_owes() {
+        AgencyId agency = AgencyId.next();
+        Viewer officer = new Viewer(
+                new PersonId(Ids.next()), "Amina Farrow", agency, Set.of(), Set.of(), Set.of(), Set.of());
+        assertThat(Navigation.of(officer, "/agencies/" + agency.value(), false).places())
+                .contains(new Place("My agency", "/agencies/" + agency.value(), true))
+                .extracting(Place::name)
+                .containsExactly("My tasks", "Plans", "My agency");
     }
 
     @Test
