@@ -69,9 +69,8 @@ class AgencyScreens {
 
     private static List<Count> counts(List<BoardRow> rows) {
         return Stream.of(BoardState.values())
-                .map(state -> new Count(
-                        state,
-                        (int) rows.stream().filter(row -> row.state() == state).count()))
+                .map(state -> new Count(state, (int)
+                        rows.stream().filter(row -> row.state() == state).count()))
                 .filter(count -> count.number() > 0)
                 .toList();
     }

@@ -112,8 +112,11 @@ class Boards {
 
     private static BoardGrid byAgency(List<BoardRow> rows, BoardFilter filter, BoardGrid.Across across) {
         List<BoardGrid.Head> heads = agencies(rows).stream()
-                .map(row ->
-                        new BoardGrid.Head(row.agencyKey(), row.agency(), isAgency(row) ? "/agencies/" + row.agencyKey() : "", filter.with("agency", row.agencyKey())))
+                .map(row -> new BoardGrid.Head(
+                        row.agencyKey(),
+                        row.agency(),
+                        isAgency(row) ? "/agencies/" + row.agencyKey() : "",
+                        filter.with("agency", row.agencyKey())))
                 .toList();
         return BoardGrid.of(rows, heads, BoardRow::agencyKey, across, filter, Integer.MAX_VALUE);
     }

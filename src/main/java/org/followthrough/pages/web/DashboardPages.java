@@ -40,8 +40,7 @@ class DashboardPages {
     }
 
     @PostMapping("/dashboard/filters")
-    String save(
-            @RequestParam Map<String, String> parameters, Viewer viewer, Model model, RedirectAttributes flash) {
+    String save(@RequestParam Map<String, String> parameters, Viewer viewer, Model model, RedirectAttributes flash) {
         BoardFilter filter = BoardFilter.of(parameters);
         String name = parameters.getOrDefault("name", "");
         Outcome outcome = saved.save(name, filter, viewer.inPerson());

@@ -35,7 +35,9 @@ class SavedFilters {
         return jdbc.sql("select id, name, filter from saved_filter where person_id = ? order by name_key")
                 .param(person.value())
                 .query((row, n) -> new Saved(
-                        row.getObject("id", UUID.class), row.getString("name"), "/dashboard?" + row.getString("filter")))
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        "/dashboard?" + row.getString("filter")))
                 .list();
     }
 

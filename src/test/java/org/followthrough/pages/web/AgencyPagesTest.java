@@ -74,11 +74,15 @@ class AgencyPagesTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0))
                 .startsWith("SH-1 ")
-                .contains("26 January 2026, 9 days overdue", "Red", "Ola Officer", "Cora Chair (chair)", "on 9 February 2026");
+                .contains(
+                        "26 January 2026, 9 days overdue",
+                        "Red",
+                        "Ola Officer",
+                        "Cora Chair (chair)",
+                        "on 9 February 2026");
         assertThat(rows.get(1)).startsWith("GS-1 ").contains("6 April 2026, in 61 days");
         assertThat(rows.get(2)).startsWith("SH-3 ").contains("No date", "Nobody, because no date is set");
-        assertThat(page.select(".figure").eachText())
-                .containsExactly("1 Overdue", "2 Open, not overdue", "1 Accepted");
+        assertThat(page.select(".figure").eachText()).containsExactly("1 Overdue", "2 Open, not overdue", "1 Accepted");
         assertThat(page.select("main").text()).contains("1 answer is closed.").doesNotContain("GS-2");
     }
 
@@ -94,7 +98,9 @@ class AgencyPagesTest {
                 .as("a chair reads what the group judges, action by action, and not another agency's page")
                 .isEqualTo(404);
         assertThat(got("/agencies/" + UUID.randomUUID(), MANAGER).getStatus()).isEqualTo(404);
-        assertThat(page("/agencies/" + SCHOOL.id().value(), TEACHER).select("main").text())
+        assertThat(page("/agencies/" + SCHOOL.id().value(), TEACHER)
+                        .select("main")
+                        .text())
                 .contains("Nothing is open.", "Nothing of it is closed yet.");
         assertThat(page(OF_POLICE, MANAGER).select("a[href^=/agency-sheets/]")).isNotEmpty();
         assertThat(page(OF_POLICE, OFFICER).select("a[href^=/agency-sheets/]")).isEmpty();
@@ -106,7 +112,9 @@ class AgencyPagesTest {
 
         assertThat(page("/tasks", OFFICER).select("a[href=" + OF_POLICE + "]").text())
                 .isEqualTo("My agency");
-        assertThat(page("/dashboard", MANAGER).select("a[href=" + OF_POLICE + "]").eachText())
+        assertThat(page("/dashboard", MANAGER)
+                        .select("a[href=" + OF_POLICE + "]")
+                        .eachText())
                 .isNotEmpty()
                 .containsOnly("Testshire Police");
     }
@@ -114,7 +122,8 @@ class AgencyPagesTest {
     @Test
     void what_is_much_comes_in_pages() throws Exception {
         TestPlans plan = aPlan("GS").agreedAt("minute");
-        for (int i = 0; i < 51; i++) plan.withAction(ledBy(OFFICER).due(world.today().plusDays(40L + i)));
+        for (int i = 0; i < 51; i++)
+            plan.withAction(ledBy(OFFICER).due(world.today().plusDays(40L + i)));
         world.load(plan.plan());
 
         assertThat(page(OF_POLICE, OFFICER).select("tbody tr")).hasSize(50);

@@ -28,8 +28,8 @@ class NavigationTest {
     @Test
     void somebody_of_an_agency_finds_what_it_owes() {
         AgencyId agency = AgencyId.next();
-        Viewer officer = new Viewer(
-                new PersonId(Ids.next()), "Amina Farrow", agency, Set.of(), Set.of(), Set.of(), Set.of());
+        Viewer officer =
+                new Viewer(new PersonId(Ids.next()), "Amina Farrow", agency, Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(Navigation.of(officer, "/agencies/" + agency.value(), false).places())
                 .contains(new Place("My agency", "/agencies/" + agency.value(), true))
                 .extracting(Place::name)

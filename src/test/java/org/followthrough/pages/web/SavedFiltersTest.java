@@ -41,8 +41,7 @@ class SavedFiltersTest {
     }
 
     private MockHttpServletResponse send(String path, Map<String, String> typed, PersonId by) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(path).with(signedInAs(by)).with(csrf());
+        MockHttpServletRequestBuilder request = post(path).with(signedInAs(by)).with(csrf());
         typed.forEach(request::param);
         return mvc.perform(request).andReturn().getResponse();
     }
