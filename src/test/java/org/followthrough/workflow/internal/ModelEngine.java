@@ -35,6 +35,7 @@ public final class ModelEngine {
             "bpmn/quarterly-report.bpmn",
             "bpmn/publication.bpmn",
             "bpmn/executive-decision.bpmn",
+            "bpmn/challenge.bpmn",
             "bpmn/sign-off-watch.bpmn",
             "bpmn/sign-off-ladder.dmn",
             "bpmn/escalation-ladder.dmn");

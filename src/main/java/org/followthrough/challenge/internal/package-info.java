@@ -1,0 +1,5 @@
+/** Keeps challenges and what was answered. */
+@NullMarked
+package org.followthrough.challenge.internal;
+
+import org.jspecify.annotations.NullMarked;
