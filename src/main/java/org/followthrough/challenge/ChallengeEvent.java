@@ -7,7 +7,8 @@ import org.followthrough.directory.PersonId;
 import org.followthrough.shared.AuditedEvent;
 
 /** What a person does to a challenge, on record with the plan, the action or the report that it is put to. */
-public record ChallengeEvent(String what, ChallengeId challenge, Challenged about, Map<String, String> more, PersonId by)
+public record ChallengeEvent(
+        String what, ChallengeId challenge, Challenged about, Map<String, String> more, PersonId by)
         implements AuditedEvent {
 
     public ChallengeEvent {

@@ -50,7 +50,8 @@ public record Challenged(
         return switch (kind) {
             case PLAN -> "plan " + reference;
             case ACTION -> "action " + reference;
-            case STATEMENT -> title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1) + ", " + reference;
+            case STATEMENT ->
+                title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1) + ", " + reference;
         };
     }
 

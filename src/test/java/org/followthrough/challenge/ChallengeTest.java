@@ -163,7 +163,9 @@ class ChallengeTest {
         Map<String, Object> again = Map.of("decision", "again", "reason", "In every team?", "answerBy", ANSWER_BY);
         assertThat(world.tryToAnswer(task(challenge), TEACHER, with(again, world.today())))
                 .isEqualTo(Outcome.refused("answerBy", "The date to answer by must be in the future."));
-        assertThat(now(challenge).rounds()).as("nothing is kept of what was refused").hasSize(1);
+        assertThat(now(challenge).rounds())
+                .as("nothing is kept of what was refused")
+                .hasSize(1);
         answer(challenge, TEACHER, with(again, ANSWER_BY.plusDays(14)));
 
         assertThat(now(challenge).state()).isEqualTo(ChallengeState.PUT);
@@ -193,8 +195,7 @@ class ChallengeTest {
         if (answered) answer(challenge, OFFICER, ANSWERED);
         assertThatExceptionOfType(NotVisible.class)
                 .isThrownBy(() -> withdraw(challenge, "No longer asked", CHIEF_CONSTABLE));
-        assertThat(withdraw(challenge, " ", TEACHER))
-                .isEqualTo(Outcome.refused("reason", "Say why you withdraw it."));
+        assertThat(withdraw(challenge, " ", TEACHER)).isEqualTo(Outcome.refused("reason", "Say why you withdraw it."));
         assertThat(withdraw(challenge, "x".repeat(2001), TEACHER))
                 .isEqualTo(Outcome.refused("reason", "This can have at most 2000 characters."));
         assertThat(withdraw(challenge, "Seen on a visit", TEACHER)).isEqualTo(Outcome.done());
@@ -238,8 +239,8 @@ class ChallengeTest {
     @Test
     void it_goes_with_its_action_to_the_next_lead() {
         ChallengeView challenge = onAction();
-        assertThat(commands.run(() -> leads.reassign(
-                        world.action("GS-1").answer(), SOCIAL_WORKER, "A new post", world.manager())))
+        assertThat(commands.run(() ->
+                        leads.reassign(world.action("GS-1").answer(), SOCIAL_WORKER, "A new post", world.manager())))
                 .isEqualTo(Outcome.done());
 
         assertThat(task(challenge).ask().person()).isEqualTo(SOCIAL_WORKER);
@@ -259,7 +260,9 @@ class ChallengeTest {
     void a_statement_s_is_put_to_who_speaks_for_the_agency_once_the_numbers_are_frozen() {
         world.sleepUntil(LocalDate.of(2026, 4, 1));
         UUID report = reports.all(world.manager()).get(0).id().value();
-        AgencyStatement police = statements.of(reports.all(world.manager()).get(0).id()).stream()
+        AgencyStatement police = statements
+                .of(reports.all(world.manager()).get(0).id())
+                .stream()
                 .filter(each -> each.agency().equals(TestPartnership.POLICE.id()))
                 .findFirst()
                 .orElseThrow();
@@ -276,7 +279,8 @@ class ChallengeTest {
         assertThat(challenge.about().said()).isEqualTo("Every team was trained.");
         assertThat(challenge.about().title()).isEqualTo("The statement of Testshire Police");
         assertThat(task(challenge).ask().person()).isEqualTo(OFFICER);
-        assertThat(challenges.challenge(challenge.id(), world.viewer(OFFICER)).id()).isEqualTo(challenge.id());
+        assertThat(challenges.challenge(challenge.id(), world.viewer(OFFICER)).id())
+                .isEqualTo(challenge.id());
         assertThatExceptionOfType(NotVisible.class)
                 .isThrownBy(() -> challenges.challenge(challenge.id(), world.viewer(SOCIAL_WORKER)));
         assertThat(audit.of("report", report)).extracting(AuditEntry::what).contains("challenge-put");

@@ -83,7 +83,8 @@ class ChallengeRows {
     }
 
     void ask(ChallengeId id, int number, String question, LocalDate answerBy, Instant now) {
-        jdbc.sql("insert into challenge_round (challenge_id, number, question, put_at, answer_by) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into challenge_round (challenge_id, number, question, put_at, answer_by) values (?, ?, ?, ?, ?)")
                 .params(id.value(), number, question, utc(now), answerBy)
                 .update();
     }
@@ -128,8 +129,8 @@ class ChallengeRows {
     }
 
     private boolean note(String column, ChallengeId id, int number, Instant now) {
-        return jdbc.sql("update challenge_round set " + column + " = ? where challenge_id = ? and number = ? and " + column
-                                + " is null")
+        return jdbc.sql("update challenge_round set " + column + " = ? where challenge_id = ? and number = ? and "
+                                + column + " is null")
                         .params(utc(now), id.value(), number)
                         .update()
                 == 1;
@@ -171,12 +172,11 @@ class ChallengeRows {
     }
 
     List<Kept> of(Kind kind, UUID subject) {
-        String column =
-                switch (kind) {
-                    case PLAN -> "plan_id";
-                    case ACTION -> "answer_id";
-                    case STATEMENT -> "report_id";
-                };
+        String column = switch (kind) {
+            case PLAN -> "plan_id";
+            case ACTION -> "answer_id";
+            case STATEMENT -> "report_id";
+        };
         return jdbc.sql("select * from challenge where " + column + " = ? order by put_at desc, id")
                 .param(subject)
                 .query(ChallengeRows::kept)
@@ -209,12 +209,11 @@ class ChallengeRows {
     private static Kept kept(ResultSet row, int n) throws SQLException {
         UUID agency = row.getObject("agency_id", UUID.class);
         Kind kind = Kind.valueOf(row.getString("kind"));
-        String column =
-                switch (kind) {
-                    case PLAN -> "plan_id";
-                    case ACTION -> "answer_id";
-                    case STATEMENT -> "report_id";
-                };
+        String column = switch (kind) {
+            case PLAN -> "plan_id";
+            case ACTION -> "answer_id";
+            case STATEMENT -> "report_id";
+        };
         return new Kept(
                 new ChallengeId(row.getObject("id", UUID.class)),
                 new Challenged(

@@ -83,8 +83,7 @@ class ChallengedThings {
     boolean speaksForIts(Challenged about, Viewer viewer) {
         AgencyId agency = about.agency();
         if (agency == null) return false;
-        return speaksFor(agency, viewer)
-                || viewer.standsInFor().stream().anyMatch(absent -> speaksFor(agency, absent));
+        return speaksFor(agency, viewer) || viewer.standsInFor().stream().anyMatch(absent -> speaksFor(agency, absent));
     }
 
     private boolean speaksFor(AgencyId agency, Viewer viewer) {

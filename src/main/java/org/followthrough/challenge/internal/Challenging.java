@@ -73,11 +73,7 @@ public class Challenging {
         ChallengeView challenge = hold(id);
         rows.ask(id, challenge.last().number() + 1, reason, answerBy, clock.instant());
         rows.move(id, ChallengeState.PUT);
-        publish(
-                "challenge-put-again",
-                challenge,
-                Map.of("reason", reason, "answer-by", answerBy.toString()),
-                viewer);
+        publish("challenge-put-again", challenge, Map.of("reason", reason, "answer-by", answerBy.toString()), viewer);
         return Outcome.done();
     }
 
@@ -92,9 +88,8 @@ public class Challenging {
         ChallengeView challenge = hold(id);
         int round = challenge.last().number();
         if (challenge.state() != ChallengeState.PUT) return;
-        boolean first = toUnit
-                ? rows.noteUnitTold(id, round, clock.instant())
-                : rows.noteReminder(id, round, clock.instant());
+        boolean first =
+                toUnit ? rows.noteUnitTold(id, round, clock.instant()) : rows.noteReminder(id, round, clock.instant());
         if (first) events.publishEvent(new ChallengeChased(id, challenge.about(), round, challenge.answerBy(), toUnit));
     }
 

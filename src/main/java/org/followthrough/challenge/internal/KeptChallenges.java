@@ -38,8 +38,8 @@ class KeptChallenges implements Challenges {
 
     private static final int LONGEST = 2000;
     private static final int MOST_ENDED = 100;
-    private static final Comparator<ChallengeView> EARLIEST =
-            Comparator.comparing(ChallengeView::answerBy).thenComparing(each -> each.id().value());
+    private static final Comparator<ChallengeView> EARLIEST = Comparator.comparing(ChallengeView::answerBy)
+            .thenComparing(each -> each.id().value());
 
     private final ChallengeRows rows;
     private final ChallengeViews views;
@@ -72,8 +72,7 @@ class KeptChallenges implements Challenges {
     @Override
     @Transactional(readOnly = true)
     public List<ChallengeView> put(LocalDate from, LocalDate to) {
-        return views.of(
-                rows.putBetween(from.atStartOfDay(London.ZONE).toInstant(), London.endOf(to)));
+        return views.of(rows.putBetween(from.atStartOfDay(London.ZONE).toInstant(), London.endOf(to)));
     }
 
     @Override
@@ -99,10 +98,7 @@ class KeptChallenges implements Challenges {
     @Override
     @Transactional(readOnly = true)
     public ChallengeView challenge(ChallengeId id, Viewer viewer) {
-        return rows.find(id)
-                .map(views::of)
-                .filter(each -> maySee(each, viewer))
-                .orElseThrow(NotVisible::new);
+        return rows.find(id).map(views::of).filter(each -> maySee(each, viewer)).orElseThrow(NotVisible::new);
     }
 
     private boolean maySee(ChallengeView challenge, Viewer viewer) {
@@ -112,7 +108,8 @@ class KeptChallenges implements Challenges {
     private boolean wasPutTo(ChallengeView challenge, Viewer viewer) {
         return things.speaksForIts(challenge.about(), viewer)
                 || viewer.as(challenge.by()).isPresent()
-                || worklist.toAnswer("challenge", challenge.id().value(), viewer).isPresent()
+                || worklist.toAnswer("challenge", challenge.id().value(), viewer)
+                        .isPresent()
                 || challenge.rounds().stream()
                         .anyMatch(round -> round.given() != null
                                 && viewer.as(round.given().by()).isPresent());
@@ -159,8 +156,7 @@ class KeptChallenges implements Challenges {
         LocalDate answerBy = wanted.answerBy();
         days.wrong(answerBy).ifPresent(sentence -> wrong.put("answerBy", sentence));
         if (answerBy == null || !wrong.isEmpty()) return new Outcome.Refused(wrong);
-        rows.add(new Kept(
-                wanted.id(), about, ChallengeState.PUT, viewer.id(), as, clock.instant(), null, null));
+        rows.add(new Kept(wanted.id(), about, ChallengeState.PUT, viewer.id(), as, clock.instant(), null, null));
         rows.ask(wanted.id(), 1, question, answerBy, clock.instant());
         publish(
                 "challenge-put",
@@ -174,9 +170,8 @@ class KeptChallenges implements Challenges {
 
     @Override
     public Outcome withdraw(ChallengeId id, String typed, Viewer viewer) {
-        Kept challenge = rows.hold(id)
-                .filter(each -> each.by().equals(viewer.id()))
-                .orElseThrow(NotVisible::new);
+        Kept challenge =
+                rows.hold(id).filter(each -> each.by().equals(viewer.id())).orElseThrow(NotVisible::new);
         if (!challenge.state().isOpen()) return Outcome.refused("This challenge has ended already.");
         String reason = plain(typed);
         Optional<String> wrong = text(reason, "Say why you withdraw it.");

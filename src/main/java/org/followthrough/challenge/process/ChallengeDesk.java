@@ -47,7 +47,8 @@ class ChallengeDesk implements Desk {
     public Ask ask(TaskOpened task) {
         ChallengeView challenge = challenging.find(new ChallengeId(task.subject()));
         if (!task.element().equals(ANSWER)) return ask("Read the answer", challenge, who.reads(challenge), null, null);
-        String again = challenge.last().number() > 1 ? "Put again: " + challenge.last().question() : null;
+        String again =
+                challenge.last().number() > 1 ? "Put again: " + challenge.last().question() : null;
         return ask("Answer the challenge", challenge, who.of(challenge), challenge.answerBy(), again);
     }
 
@@ -127,6 +128,7 @@ class ChallengeDesk implements Desk {
                 ? new Confirmation("Answered", "The challenge is kept with its answer, and stands in the record.")
                 : new Confirmation(
                         "Put again",
-                        "It is to be answered by " + London.inWords(challenge.answerBy()) + ". You read the answer then.");
+                        "It is to be answered by " + London.inWords(challenge.answerBy())
+                                + ". You read the answer then.");
     }
 }

@@ -37,8 +37,7 @@ class FollowsTheLead {
         for (ChallengeView challenge : challenging.waiting(answer)) {
             Asked asked = who.of(challenge);
             if (asked.person() != null)
-                worklist.askPerson(
-                        ChallengeDesk.KIND, challenge.id().value(), ChallengeDesk.ANSWER, asked.person());
+                worklist.askPerson(ChallengeDesk.KIND, challenge.id().value(), ChallengeDesk.ANSWER, asked.person());
             else if (asked.group() != null)
                 worklist.askGroup(ChallengeDesk.KIND, challenge.id().value(), ChallengeDesk.ANSWER, asked.group());
         }

@@ -73,10 +73,6 @@ class ReportedStatements implements StatementsSaid {
                 .findFirst()
                 .map(Agency::id)
                 .map(agency -> new StatementSaid(
-                        report.id().value(),
-                        "Report " + report.quarter().label(),
-                        agency,
-                        stated.agency(),
-                        words));
+                        report.id().value(), "Report " + report.quarter().label(), agency, stated.agency(), words));
     }
 }
