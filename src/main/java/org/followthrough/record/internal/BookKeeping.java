@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the books. */
 @Component
-class BookKeeping {
+public class BookKeeping {
 
     private static final Set<String> TELLING = Set.of(
             "action-started",
@@ -77,7 +77,7 @@ class BookKeeping {
     }
 
     /** Leaves out the names of everybody who is here, and of these, who may have left. */
-    WithoutNames nameless(Stream<PersonId> these) {
+    public WithoutNames nameless(Stream<PersonId> these) {
         Map<PersonId, Person> known = new HashMap<>();
         directory.people().forEach(person -> known.put(person.id(), person));
         Set<PersonId> left = new HashSet<>(these.toList());

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * A board's domain knows more than either; both are a place to look.
  */
 @Component
-class ComeBack {
+public class ComeBack {
 
     private final PlansInPrint prints;
     private final Reviews reviews;
@@ -44,7 +44,7 @@ class ComeBack {
     }
 
     /** The theme printed over an action; an action under none is absent. */
-    Map<ActionId, String> printed(Collection<PlanId> plans) {
+    public Map<ActionId, String> printed(Collection<PlanId> plans) {
         Map<ActionId, String> themes = new HashMap<>();
         for (PlanId plan : plans)
             for (ActionInPrint action : prints.actions(plan).values())
@@ -55,7 +55,7 @@ class ComeBack {
     }
 
     /** The same theme, however its capitals, spaces and stops are printed. */
-    static String key(String theme) {
+    public static String key(String theme) {
         return theme.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
@@ -148,7 +148,7 @@ class ComeBack {
     }
 
     /** Plans in the order in which they came in. */
-    static List<PlanView> inOrder(Collection<PlanView> plans) {
+    public static List<PlanView> inOrder(Collection<PlanView> plans) {
         return plans.stream()
                 .sorted(Comparator.comparing(PlanView::loadedAt).thenComparing(PlanView::prefix))
                 .toList();

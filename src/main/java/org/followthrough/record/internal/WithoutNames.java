@@ -13,7 +13,7 @@ import org.followthrough.directory.Person;
  * Words as somebody typed them, with a mark in place of each name of the directory: whole names however they are written,
  * surnames as they are written, with their capital. That a harmless word goes with them ("Young people") is the lesser harm.
  */
-final class WithoutNames {
+public final class WithoutNames {
 
     static final String MARK = "[name]";
 
@@ -54,7 +54,7 @@ final class WithoutNames {
         return tellsNothing ? Stream.empty() : Stream.of(last);
     }
 
-    String in(String words) {
+    public String in(String words) {
         return surnames.matcher(names.matcher(words).replaceAll(MARK)).replaceAll(MARK);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.record.internal.pack;
+
+import org.jspecify.annotations.NullMarked;
