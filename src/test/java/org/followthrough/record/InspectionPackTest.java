@@ -139,7 +139,13 @@ class InspectionPackTest {
         world.answer(
                 "GS-1",
                 CASE_REVIEW_CHAIR,
-                Map.of("verdict", "returned", "reason", "Is it in use?", "answerBy", world.today().plusDays(20)));
+                Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "Is it in use?",
+                        "answerBy",
+                        world.today().plusDays(20)));
         file("GS-1", "aux.txt", "It is in use.");
         world.answer("GS-1", OFFICER, Map.of("statement", "It is in use, says Sol Worker."));
         atMeeting();
@@ -151,7 +157,13 @@ class InspectionPackTest {
         world.answer("HX-1", OFFICER, Map.of("statement", "Done there."));
         commands.run(() -> {
             events.publishEvent(new ExecutiveDecided(
-                    ReportId.next(), answer("GS-1"), "May it cost more?", AskedDecision.State.AGREED, "It may.", "Minute 12", CHIEF_CONSTABLE));
+                    ReportId.next(),
+                    answer("GS-1"),
+                    "May it cost more?",
+                    AskedDecision.State.AGREED,
+                    "It may.",
+                    "Minute 12",
+                    CHIEF_CONSTABLE));
             return true;
         });
     }
@@ -177,7 +189,13 @@ class InspectionPackTest {
         done(() -> references.add(
                 answer("GS-1"),
                 new NewReference(
-                        Reference.Kind.SEEN, "Dip sample", "", "Sol Worker", "Police HQ", world.today(), Reference.Marking.OFFICIAL_SENSITIVE),
+                        Reference.Kind.SEEN,
+                        "Dip sample",
+                        "",
+                        "Sol Worker",
+                        "Police HQ",
+                        world.today(),
+                        Reference.Marking.OFFICIAL_SENSITIVE),
                 world.viewer(OFFICER)));
     }
 
@@ -186,7 +204,8 @@ class InspectionPackTest {
                 answer("GS-1"), world.openTask("GS-1").orElseThrow().id(), true, "", null);
         meetings.record(
                 CASE_REVIEW.id(),
-                new NewMeeting(world.today(), "Case Review Group, minute 4", "Cora Chair, Sol Worker", List.of(accepted)),
+                new NewMeeting(
+                        world.today(), "Case Review Group, minute 4", "Cora Chair, Sol Worker", List.of(accepted)),
                 world.viewer(CASE_REVIEW_CHAIR));
     }
 
@@ -240,12 +259,10 @@ class InspectionPackTest {
                         "evidence/GS-1/round-1/policy.txt",
                         "evidence/GS-1/round-1/Policy (2).TXT",
                         "evidence/GS-1/round-2/_aux.txt");
-        List<String> stored = jdbc.sql("""
+        List<String> stored =
+                jdbc.sql("""
                         select f.sha256 from evidence_file f join answer a on a.id = f.answer_id
-                        join plan_action x on x.id = a.action_id where x.plan_id = ? and f.round_id is not null""")
-                .param(gs.value())
-                .query(String.class)
-                .list();
+                        join plan_action x on x.id = a.action_id where x.plan_id = ? and f.round_id is not null""").param(gs.value()).query(String.class).list();
         List<String> packed = new ArrayList<>();
         for (Map.Entry<String, byte[]> each : pack.entrySet())
             if (each.getKey().startsWith("evidence/"))
@@ -266,20 +283,19 @@ class InspectionPackTest {
         List<String> led = page.select("a").eachAttr("href").stream()
                 .map(each -> java.net.URLDecoder.decode(each, StandardCharsets.UTF_8))
                 .toList();
-        assertThat(led).containsExactlyInAnyOrderElementsOf(pack.keySet().stream()
-                .filter(name -> !name.equals("index.html"))
-                .toList());
+        assertThat(led)
+                .containsExactlyInAnyOrderElementsOf(pack.keySet().stream()
+                        .filter(name -> !name.equals("index.html"))
+                        .toList());
     }
 
     @Test
     void the_chronology_is_the_whole_record_by_role() throws Exception {
-        long recorded = jdbc.sql("""
+        long recorded =
+                jdbc.sql("""
                         select count(*) from audit_entry where subject_id = :plan
                         or subject_id in (select a.id from answer a join plan_action x on x.id = a.action_id where x.plan_id = :plan)
-                        or subject_id in (select id from success_statement where plan_id = :plan)""")
-                .param("plan", gs.value())
-                .query(Long.class)
-                .single();
+                        or subject_id in (select id from success_statement where plan_id = :plan)""").param("plan", gs.value()).query(Long.class).single();
         Map<String, byte[]> pack = pack(gs, "");
         try (XSSFWorkbook excel = excel(pack)) {
             List<List<String>> chronology = rows(excel, "Chronology");
@@ -287,9 +303,13 @@ class InspectionPackTest {
             assertThat(chronology.toString()).doesNotContain(NAMES);
             assertThat(chronology)
                     .contains(List.of(
-                            "GS-1", "6 January 2026", "The evidence was returned", "Chair of Case Review Group",
+                            "GS-1",
+                            "6 January 2026",
+                            "The evidence was returned",
+                            "Chair of Case Review Group",
                             "To be answered by: 26 January 2026\nReason: Is it in use?"))
-                    .anyMatch(row -> row.get(2).equals("Evidence was sent") && row.get(3).equals("Lead, Testshire Police"))
+                    .anyMatch(row ->
+                            row.get(2).equals("Evidence was sent") && row.get(3).equals("Lead, Testshire Police"))
                     .anyMatch(row -> row.get(0).equals("Plan GS") && row.get(3).equals("Business manager"))
                     .anyMatch(row -> row.get(4).contains("Reason: [name] closed it."))
                     .noneMatch(row -> row.get(0).startsWith("HX"));
@@ -305,10 +325,15 @@ class InspectionPackTest {
             Cell statement = excel.getSheet("Rounds of evidence").getRow(1).getCell(5);
             assertThat(statement.getCellType()).isEqualTo(CellType.STRING);
             assertThat(statement.getStringCellValue()).isEqualTo("=cmd|' /C calc'!A0");
-            assertThat(rows(excel, "Links and what was seen, not hel"
-                            .substring(0, 31)))
+            assertThat(rows(excel, "Links and what was seen, not hel".substring(0, 31)))
                     .containsExactly(List.of(
-                            "GS-1", "1", "Seen, not held", "Dip sample", "Seen by Sol Worker, Police HQ", "6 January 2026", "OFFICIAL-SENSITIVE"));
+                            "GS-1",
+                            "1",
+                            "Seen, not held",
+                            "Dip sample",
+                            "Seen by Sol Worker, Police HQ",
+                            "6 January 2026",
+                            "OFFICIAL-SENSITIVE"));
             assertThat(rows(excel, "Who may see it"))
                     .extracting(row -> row.subList(0, 3))
                     .containsExactly(
@@ -330,15 +355,21 @@ class InspectionPackTest {
                     .containsExactly("[name] was ill.");
             assertThat(rows(excel, "Ended or set aside"))
                     .containsExactly(List.of(
-                            "GS-2", "6 January 2026", "The action ended", "Withdrawn", "[name] closed it.", "Executive, minute 7", ""));
+                            "GS-2",
+                            "6 January 2026",
+                            "The action ended",
+                            "Withdrawn",
+                            "[name] closed it.",
+                            "Executive, minute 7",
+                            ""));
             assertThat(rows(excel, "Executive decisions"))
-                    .containsExactly(List.of("GS-1", "6 January 2026", "May it cost more?", "Agreed: It may.", "Minute 12"));
-            assertThat(rows(excel, "Dates")).hasSize(jdbc.sql("""
+                    .containsExactly(
+                            List.of("GS-1", "6 January 2026", "May it cost more?", "Agreed: It may.", "Minute 12"));
+            assertThat(rows(excel, "Dates"))
+                    .hasSize(
+                            jdbc.sql("""
                             select count(*) from date_change d join answer a on a.id = d.answer_id
-                            join plan_action x on x.id = a.action_id where x.plan_id = ?""")
-                    .param(gs.value())
-                    .query(Integer.class)
-                    .single());
+                            join plan_action x on x.id = a.action_id where x.plan_id = ?""").param(gs.value()).query(Integer.class).single());
         }
     }
 
@@ -377,7 +408,8 @@ class InspectionPackTest {
     void a_theme_is_packed_over_every_review_and_a_review_alone() throws Exception {
         assertThat(pack(gs, "Voice of the child").keySet())
                 .contains("evidence/GS-1/round-1/policy.txt", "evidence/HX-1/round-1/other.txt");
-        assertThat(pack(hx, "").keySet()).filteredOn(name -> name.startsWith("evidence/"))
+        assertThat(pack(hx, "").keySet())
+                .filteredOn(name -> name.startsWith("evidence/"))
                 .containsExactly("evidence/HX-1/round-1/other.txt");
         try (XSSFWorkbook excel = excel(pack(hx, "voice of the child"))) {
             assertThat(rows(excel, "Who may see it"))
@@ -427,7 +459,10 @@ class InspectionPackTest {
     }
 
     private int status(String path, PersonId person) throws Exception {
-        return mvc.perform(get(path).with(signedInAs(person))).andReturn().getResponse().getStatus();
+        return mvc.perform(get(path).with(signedInAs(person)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private Document page(String path, PersonId person) throws Exception {

@@ -76,14 +76,23 @@ final class Decisions {
                         London.dateOf(each.askedAt()),
                         each.dueOn(),
                         nameless.in(each.reason()),
-                        each.outcome() == null ? "Not decided yet" : each.outcome().words(),
+                        each.outcome() == null
+                                ? "Not decided yet"
+                                : each.outcome().words(),
                         each.decider() == null ? "" : each.decider().words(),
                         each.decidedAt() == null ? null : London.dateOf(each.decidedAt()),
                         nameless.in(Objects.requireNonNullElse(each.why(), ""))));
         return Sheets.table(
                 "New dates asked for",
                 rows,
-                "Action", "=Asked on", "=Day asked for", "Reason", "Decision", "Who decides", "=Decided on", "Why");
+                "Action",
+                "=Asked on",
+                "=Day asked for",
+                "Reason",
+                "Decision",
+                "Who decides",
+                "=Decided on",
+                "Why");
     }
 
     private Table dates() {

@@ -33,7 +33,9 @@ final class EvidenceIndex {
                                 ? "As the plan prints it"
                                 : roles.of(
                                         round.submittedBy().value(),
-                                        round.submittedDeputy() == null ? null : round.submittedDeputy().value(),
+                                        round.submittedDeputy() == null
+                                                ? null
+                                                : round.submittedDeputy().value(),
                                         answer.action()),
                         round.evidencedOn(),
                         round.statement(),
@@ -41,7 +43,13 @@ final class EvidenceIndex {
         return Sheets.table(
                 "Rounds of evidence",
                 rows,
-                "Action", "#Round", "=Sent on", "Sent by, by role", "=Day of the evidence", "Statement", "Outcome");
+                "Action",
+                "#Round",
+                "=Sent on",
+                "Sent by, by role",
+                "=Day of the evidence",
+                "Statement",
+                "Outcome");
     }
 
     private static String outcome(EvidenceRound round) {
@@ -63,11 +71,16 @@ final class EvidenceIndex {
         return Sheets.table(
                 "Files",
                 rows,
-                "Action", "#Round", "File", "#Bytes", "SHA-256", "=Day of the evidence", "Where in this pack");
+                "Action",
+                "#Round",
+                "File",
+                "#Bytes",
+                "SHA-256",
+                "=Day of the evidence",
+                "Where in this pack");
     }
 
-    private static @Nullable LocalDate evidencedOn(
-            Packed packed, InspectionPack.File file) {
+    private static @Nullable LocalDate evidencedOn(Packed packed, InspectionPack.File file) {
         return packed.answers().stream()
                 .filter(answer -> answer.action().named().equals(file.action()))
                 .flatMap(answer -> answer.rounds().stream())
@@ -95,7 +108,13 @@ final class EvidenceIndex {
         return Sheets.table(
                 "Links and what was seen, not held",
                 rows,
-                "Action", "#Round", "Kind", "What", "Where", "=Day of the evidence", "Protective marking");
+                "Action",
+                "#Round",
+                "Kind",
+                "What",
+                "Where",
+                "=Day of the evidence",
+                "Protective marking");
     }
 
     private static Table who(Packed packed, Roles roles) {
@@ -110,6 +129,9 @@ final class EvidenceIndex {
                                         + " off, and those who read everything: business managers, the partnership's"
                                         + " executive, lead safeguarding partners, its chair and its scrutineer"))
                         .toList(),
-                "Action", "Led by", "Signed off by", "Who may see its evidence");
+                "Action",
+                "Led by",
+                "Signed off by",
+                "Who may see its evidence");
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.context.MessageSource;
 final class Happenings {
 
     /** Facts that are nothing but somebody's name. */
-    private static final Set<String> NAMES = Set.of("lead-before", "lead-now", "contributor", "told", "sent-to", "present");
+    private static final Set<String> NAMES =
+            Set.of("lead-before", "lead-now", "contributor", "told", "sent-to", "present");
 
     private final MessageSource messages;
     private final Roles roles;

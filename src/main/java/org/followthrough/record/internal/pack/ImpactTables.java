@@ -21,7 +21,14 @@ final class ImpactTables {
         return Sheets.table(
                 "Impact",
                 rows,
-                "Actions", "How we know", "#Test", "=Tested on, or due", "Kind", "Result", "What was found", "What followed");
+                "Actions",
+                "How we know",
+                "#Test",
+                "=Tested on, or due",
+                "Kind",
+                "Result",
+                "What was found",
+                "What followed");
     }
 
     private static Row untested(Packed.OfMeasure measure, WithoutNames nameless) {

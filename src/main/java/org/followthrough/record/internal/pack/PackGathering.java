@@ -50,7 +50,8 @@ class PackGathering {
         answers.forEach(answer -> ids.add(answer.answer()));
         return new Packed(
                 of.stream()
-                        .map(plan -> new Packed.OfPlan(plan, happened("plan", plan.id().value())))
+                        .map(plan -> new Packed.OfPlan(
+                                plan, happened("plan", plan.id().value())))
                         .toList(),
                 answers.stream().map(answer -> of(answer, viewer)).toList(),
                 measures.over(ids, of));

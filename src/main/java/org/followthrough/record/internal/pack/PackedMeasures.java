@@ -36,7 +36,9 @@ class PackedMeasures {
                         .find(id)
                         .filter(statement -> covers(statement, answers))
                         .ifPresent(statement -> over.add(new Packed.OfMeasure(
-                                statement, tests.tests(id), PackGathering.oldestFirst(trail.of("impact", id.value())))));
+                                statement,
+                                tests.tests(id),
+                                PackGathering.oldestFirst(trail.of("impact", id.value())))));
         return over;
     }
 

@@ -77,15 +77,15 @@ class PacksTaken implements InspectionPacks {
         PlanView plan = seen(id, viewer);
         List<ActionView> answers = theme.isEmpty() ? ofReviewIn(plan, viewer) : under(theme, plan, viewer);
         List<PlanView> concerned = ComeBack.inOrder(plans.plans(viewer)).stream()
-                .filter(each -> each.equals(plan) || answers.stream().anyMatch(answer -> answer.plan().equals(each.id())))
+                .filter(each -> each.equals(plan)
+                        || answers.stream().anyMatch(answer -> answer.plan().equals(each.id())))
                 .toList();
         String scope = theme.isEmpty() ? "All of the review" : theme + ", in every review";
         InspectionPack pack =
                 making.make(new PackMaking.Wish(plan, scope, clock.instant()), concerned, answers, viewer);
         long files = pack.files().stream().filter(InspectionPack.File::included).count();
         commands.run(() -> {
-            concerned.forEach(
-                    each -> events.publishEvent(new PackTaken(each.id(), scope, files, viewer.id())));
+            concerned.forEach(each -> events.publishEvent(new PackTaken(each.id(), scope, files, viewer.id())));
             return true;
         });
         return pack;
@@ -100,12 +100,13 @@ class PacksTaken implements InspectionPacks {
 
     private List<ActionView> under(String theme, PlanView plan, Viewer viewer) {
         String key = ComeBack.key(theme);
-        if (themes(plan.id(), viewer).stream().noneMatch(each -> ComeBack.key(each).equals(key)))
-            throw new NotVisible("no theme of this plan");
-        Map<ActionId, String> printed = themes.printed(
-                plans.plans(viewer).stream().map(PlanView::id).toList());
+        if (themes(plan.id(), viewer).stream()
+                .noneMatch(each -> ComeBack.key(each).equals(key))) throw new NotVisible("no theme of this plan");
+        Map<ActionId, String> printed =
+                themes.printed(plans.plans(viewer).stream().map(PlanView::id).toList());
         return plans.actions(viewer).stream()
-                .filter(answer -> ComeBack.key(printed.getOrDefault(answer.id(), "")).equals(key))
+                .filter(answer ->
+                        ComeBack.key(printed.getOrDefault(answer.id(), "")).equals(key))
                 .toList();
     }
 

@@ -51,14 +51,13 @@ final class ReadMeFirst {
 
     private static String files(InspectionPack pack) {
         if (pack.files().isEmpty()) return "<p>No file was sent.</p>";
-        return "<ul>\n"
-                + pack.files().stream().map(ReadMeFirst::file).collect(Collectors.joining("\n"))
-                + "\n</ul>";
+        return "<ul>\n" + pack.files().stream().map(ReadMeFirst::file).collect(Collectors.joining("\n")) + "\n</ul>";
     }
 
     private static String file(InspectionPack.File file) {
         String named = text(file.action() + ", round " + file.round() + ": " + file.name());
-        if (!file.included()) return "<li>" + named + ": listed only, because it is not for whoever took this pack</li>";
+        if (!file.included())
+            return "<li>" + named + ": listed only, because it is not for whoever took this pack</li>";
         String address = Stream.of(file.place().split("/"))
                 .map(part -> UriUtils.encodePathSegment(part, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("/"));

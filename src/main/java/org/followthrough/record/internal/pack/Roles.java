@@ -41,8 +41,7 @@ final class Roles {
 
     private String of(PersonId person, @Nullable ActionView action) {
         if (action != null && person.equals(action.person())) return "Lead, " + body(person);
-        Viewer viewer =
-                seen.computeIfAbsent(person, directory::viewer).orElse(null);
+        Viewer viewer = seen.computeIfAbsent(person, directory::viewer).orElse(null);
         if (viewer == null) return "Somebody of " + body(person);
         if (viewer.isBusinessManager()) return "Business manager";
         if (action != null && viewer.chaired().contains(action.assuringGroup()))
@@ -52,7 +51,11 @@ final class Roles {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> viewer.chaired().stream().map(this::group).sorted().findFirst().map(name -> "Chair of " + name))
+                .or(() -> viewer.chaired().stream()
+                        .map(this::group)
+                        .sorted()
+                        .findFirst()
+                        .map(name -> "Chair of " + name))
                 .orElse("Somebody of " + body(person));
     }
 

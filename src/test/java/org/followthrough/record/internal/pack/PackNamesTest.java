@@ -13,8 +13,17 @@ class PackNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../../etc/passwd", "..\\..\\windows\\win.ini", "/etc/passwd", "C:\\boot.ini", "...", "", " ", "a/../../b",
-                "\u202Efdp.exe", "a\u0000b", "\uD83D"
+                "../../etc/passwd",
+                "..\\..\\windows\\win.ini",
+                "/etc/passwd",
+                "C:\\boot.ini",
+                "...",
+                "",
+                " ",
+                "a/../../b",
+                "\u202Efdp.exe",
+                "a\u0000b",
+                "\uD83D"
             })
     void no_name_leads_out_of_its_folder(String name) {
         String place = new PackNames().place(name, 1, name);
@@ -41,6 +50,8 @@ class PackNamesTest {
 
     @Test
     void a_long_name_keeps_its_ending() {
-        assertThat(PackNames.safe("x".repeat(200) + ".docx", "file")).hasSize(80).endsWith("x.docx");
+        assertThat(PackNames.safe("x".repeat(200) + ".docx", "file"))
+                .hasSize(80)
+                .endsWith("x.docx");
     }
 }

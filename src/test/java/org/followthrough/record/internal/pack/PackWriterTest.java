@@ -45,9 +45,17 @@ class PackWriterTest {
     };
 
     private static InspectionPack.File file(String name, byte[] content, boolean included) throws Exception {
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         return new InspectionPack.File(
-                EvidenceFileId.next(), "GS-1", 1, name, content.length, sha256, "evidence/GS-1/round-1/" + name, included);
+                EvidenceFileId.next(),
+                "GS-1",
+                1,
+                name,
+                content.length,
+                sha256,
+                "evidence/GS-1/round-1/" + name,
+                included);
     }
 
     private static InspectionPack pack(InspectionPack.File... files) {
