@@ -22,6 +22,8 @@ public enum MailKind {
     REPORT_ASK(Bundle.PROGRESS),
     /** An agency has not given its statement for the quarter's report yet. */
     STATEMENT_CHASED(Bundle.PROGRESS),
+    /** A challenge has not been answered: to who answers on its day, and to the business manager after it. */
+    CHALLENGE_CHASED(Bundle.MORNING),
     /** Still open when the ladder is used up: repeated each month. */
     MONTHLY_DIGEST(Bundle.MONTHLY),
     /** Evidence came back; the reason stands behind sign-in only. */

@@ -11,6 +11,7 @@
             "assurance",
             "escalation",
             "reporting",
+            "challenge",
             "scheduling",
             "workflow",
             "worklist"

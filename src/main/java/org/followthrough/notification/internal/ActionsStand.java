@@ -59,6 +59,7 @@ class ActionsStand implements StillStands {
                 action(notice).filter(action -> action.aside() != null).isPresent();
             case TAKEN_UP -> isWatched(notice);
             case STATEMENT_CHASED -> isOwed(notice);
+            case CHALLENGE_CHASED -> OnChallenges.isUnanswered(notice, worklist);
             case CONTRIBUTING,
                     STANDING_IN,
                     DATE_DECIDED,
@@ -99,6 +100,7 @@ class ActionsStand implements StillStands {
             return !worklist.open("statement", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.PUBLICATION))
             return !worklist.open("publication", notice.subject()).isEmpty();
+        if (notice.rung().startsWith(OnChallenges.ASKED)) return OnChallenges.isAsked(notice, worklist);
         if (notice.rung().startsWith(OnWork.DECISION))
             return !worklist.open("decision", notice.subject()).isEmpty();
         if (notice.rung().startsWith(OnWork.NAME_LEAD))
