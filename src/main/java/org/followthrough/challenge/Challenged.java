@@ -55,6 +55,11 @@ public record Challenged(
         };
     }
 
+    /** The same at the beginning of a line: "Action GS-14". */
+    public String named() {
+        return Character.toUpperCase(words().charAt(0)) + words().substring(1);
+    }
+
     /** The page of what is challenged, from the root; of a statement its report's. */
     public String path() {
         return kind.path + subject;

@@ -54,6 +54,12 @@ record Navigation(String person, List<Place> places) {
         if (viewer.readsEverything()) {
             names.put("/reports", "Reports");
         }
+        if (viewer.isBusinessManager()
+                || viewer.holds(Seat.SCRUTINEER)
+                || viewer.holds(Seat.PARTNERSHIP_EXECUTIVE)
+                || viewer.holds(Seat.LEAD_SAFEGUARDING_PARTNER)) {
+            names.put("/challenges", "Challenges");
+        }
         if (viewer.holds(Seat.ADMINISTRATOR) || viewer.isBusinessManager()) {
             names.put("/models", "Models");
         }

@@ -40,7 +40,7 @@ class NavigationTest {
     void whoever_reads_everything_finds_the_reports() {
         assertThat(Navigation.of(someone(Seat.SCRUTINEER), "/tasks", false).places())
                 .extracting(Place::name)
-                .containsExactly("My tasks", "Dashboard", "Plans", "Reports");
+                .containsExactly("My tasks", "Dashboard", "Plans", "Reports", "Challenges");
     }
 
     @Test
@@ -54,6 +54,7 @@ class NavigationTest {
                         "Load a plan",
                         "Chase",
                         "Reports",
+                        "Challenges",
                         "Models",
                         "Mailbox",
                         "Clock");
