@@ -39,7 +39,8 @@ class SignInBrowserTest {
     @Test
     void the_head_of_a_page_leads_a_business_manager_and_an_owner_each_to_their_own_places() {
         assertThat(places("manager"))
-                .containsExactly("My tasks", "Dashboard", "Plans", "Load a plan", "Chase", "Reports", "Challenges", "Models");
+                .containsExactly(
+                        "My tasks", "Dashboard", "Plans", "Load a plan", "Chase", "Reports", "Challenges", "Models");
         assertThat(places("ola@police.example")).containsExactly("My tasks", "Plans", "My agency");
     }
 

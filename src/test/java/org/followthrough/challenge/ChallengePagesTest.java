@@ -108,7 +108,11 @@ class ChallengePagesTest {
     }
 
     private String putOnAction() throws Exception {
-        String at = put(actionPath(), TEACHER, "What did children notice?", world.today().plusDays(14))
+        String at = put(
+                        actionPath(),
+                        TEACHER,
+                        "What did children notice?",
+                        world.today().plusDays(14))
                 .getRedirectedUrl();
         assertThat(at).startsWith("/challenges/");
         return String.valueOf(at);
@@ -146,8 +150,8 @@ class ChallengePagesTest {
 
     @Test
     void what_is_refused_is_said_beside_its_field_and_what_was_typed_is_kept() throws Exception {
-        Document again = Jsoup.parse(
-                put(actionPath(), TEACHER, LONG, world.today()).getContentAsString());
+        Document again =
+                Jsoup.parse(put(actionPath(), TEACHER, LONG, world.today()).getContentAsString());
         assertThat(again.select("#question-error").text()).contains("This can have at most 2000 characters.");
         assertThat(again.select("#answerBy-error").text()).contains("must be in the future");
         assertThat(again.select("#question").text()).isEqualTo(LONG);
@@ -194,19 +198,27 @@ class ChallengePagesTest {
                 .contains("What will change A new form");
         assertThat(after.select("main a.govuk-button").text()).isEqualTo("Read the answer");
         assertThat(page(actionPath(), MANAGER).text())
-                .contains("A challenge was put", "The challenge was answered", "Independent scrutineer, 6 January 2026.");
+                .contains(
+                        "A challenge was put", "The challenge was answered", "Independent scrutineer, 6 January 2026.");
     }
 
     @Test
     void both_task_forms_show_what_was_asked_beside_them() throws Exception {
         String at = putOnAction();
         UUID id = UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
-        String answering = "/tasks/" + world.openTask("challenge", id).orElseThrow().id();
-        assertThat(page(answering, OFFICER).text()).contains("What did children notice?", "What will change? (optional)");
+        String answering =
+                "/tasks/" + world.openTask("challenge", id).orElseThrow().id();
+        assertThat(page(answering, OFFICER).text())
+                .contains("What did children notice?", "What will change? (optional)");
         assertThat(status(answering, SOCIAL_WORKER)).isEqualTo(404);
         world.tryToAnswer(
                 world.openTask("challenge", id).orElseThrow(), OFFICER, Map.of("answer", "Every child is asked."));
-        assertThat(page("/tasks/" + world.openTask("challenge", id).orElseThrow().id(), TEACHER)
+        assertThat(page(
+                                "/tasks/"
+                                        + world.openTask("challenge", id)
+                                                .orElseThrow()
+                                                .id(),
+                                TEACHER)
                         .text())
                 .contains("Every child is asked.", "Does it answer your challenge?");
     }
@@ -231,13 +243,17 @@ class ChallengePagesTest {
     @Test
     void who_may_see_neither_the_action_nor_was_asked_gets_404_and_an_empty_list() throws Exception {
         String at = putOnAction();
-        jdbc.sql("delete from seat where person_id = ?").param(CHIEF_CONSTABLE.value()).update();
+        jdbc.sql("delete from seat where person_id = ?")
+                .param(CHIEF_CONSTABLE.value())
+                .update();
         jdbc.sql("update person set agency_id = null where id = ?")
                 .param(CHIEF_CONSTABLE.value())
                 .update();
         assertThat(status(at, CHIEF_CONSTABLE)).isEqualTo(404);
         assertThat(page("/challenges", CHIEF_CONSTABLE).text()).contains("No challenge is open.");
-        assertThat(status(at, CASE_REVIEW_CHAIR)).as("whose group judges the action").isEqualTo(200);
+        assertThat(status(at, CASE_REVIEW_CHAIR))
+                .as("whose group judges the action")
+                .isEqualTo(200);
     }
 
     @Test
@@ -263,9 +279,15 @@ class ChallengePagesTest {
 
     @Test
     void the_words_of_a_challenge_are_shown_and_never_run() throws Exception {
-        put(planPath(), TEACHER, "<script>alert(1)</script> ${7*7}", world.today().plusDays(7));
+        put(
+                planPath(),
+                TEACHER,
+                "<script>alert(1)</script> ${7*7}",
+                world.today().plusDays(7));
         for (String path : new String[] {
-            "/challenges", planPath(), "/challenges/" + challenges.open().get(0).id().value()
+            "/challenges",
+            planPath(),
+            "/challenges/" + challenges.open().get(0).id().value()
         }) {
             Document page = page(path, MANAGER);
             assertThat(page.text()).as(path).contains("<script>alert(1)</script> ${7*7}");
@@ -287,16 +309,16 @@ class ChallengePagesTest {
                 Map.of("statement", "Every team was trained.", "standing", "continuing"));
         world.sleepUntil(LocalDate.of(2026, 4, 16));
 
-        String path = "/reports/" + report.id().value() + "/statements/"
-                + POLICE.id().value();
+        String path =
+                "/reports/" + report.id().value() + "/statements/" + POLICE.id().value();
         Document list = page("/challenges", TEACHER);
         assertThat(list.select("a[href=" + path + "/challenge]").text())
                 .startsWith("Challenge the statement of Testshire Police, Report ");
         assertThat(page("/challenges", MANAGER).select("a[href=" + path + "/challenge]"))
                 .isEmpty();
         assertThat(page(path + "/challenge", TEACHER).text()).contains("Every team was trained.");
-        String at = String.valueOf(put(path, TEACHER, "Of all staff?", world.today().plusDays(9))
-                .getRedirectedUrl());
+        String at = String.valueOf(
+                put(path, TEACHER, "Of all staff?", world.today().plusDays(9)).getRedirectedUrl());
         assertThat(page(at, OFFICER).text())
                 .contains("Challenge to the statement of Testshire Police", "Every team was trained.", "Of all staff?");
         assertThat(page(at, OFFICER).select("main a[href^=/reports/]"))

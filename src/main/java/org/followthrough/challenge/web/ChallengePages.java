@@ -121,7 +121,8 @@ class ChallengePages {
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
         if (!refused.sentences().containsKey("reason")) {
-            after.addFlashAttribute("notice", String.join(" ", refused.sentences().values()));
+            after.addFlashAttribute(
+                    "notice", String.join(" ", refused.sentences().values()));
             return "redirect:/challenges/" + id;
         }
         model.addAttribute("errors", refused.sentences());

@@ -49,8 +49,7 @@ class PutChallengePages {
 
     private Place ofAction(UUID id, Viewer viewer) {
         ActionView action = plans.action(new ActionId(id), viewer).orElseThrow(NotVisible::new);
-        return new Place(
-                Kind.ACTION, action.answer().value(), null, action.path() + "/challenge", action.path());
+        return new Place(Kind.ACTION, action.answer().value(), null, action.path() + "/challenge", action.path());
     }
 
     private static Place ofStatement(UUID report, UUID agency) {
@@ -68,8 +67,7 @@ class PutChallengePages {
     }
 
     @PostMapping("/plans/{id}/challenge")
-    String putToPlan(
-            @PathVariable UUID id, ChallengeForm form, Viewer viewer, Model model, RedirectAttributes after) {
+    String putToPlan(@PathVariable UUID id, ChallengeForm form, Viewer viewer, Model model, RedirectAttributes after) {
         return put(ofPlan(id), form, viewer, model, after);
     }
 
@@ -124,7 +122,8 @@ class PutChallengePages {
         after.addFlashAttribute(
                 "done",
                 "The challenge is put. It is to be answered by "
-                        + London.inWords(challenges.challenge(challenge.id(), viewer).answerBy())
+                        + London.inWords(
+                                challenges.challenge(challenge.id(), viewer).answerBy())
                         + ", and you read the answer.");
         return "redirect:/challenges/" + challenge.id().value();
     }

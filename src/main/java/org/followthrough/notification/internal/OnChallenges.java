@@ -54,15 +54,16 @@ class OnChallenges {
                         answers ? "a challenge to answer by" : "an answer to your challenge",
                         "/tasks/" + item.id())
                 .due(item.ask().dueOn());
-        readers(item.ask()).forEach((reader, capacity) -> write(
-                item.ask().subject(), ASKED + item.id(), reader, MailKind.WORK_ASKED, says.readAs(capacity)));
+        readers(item.ask())
+                .forEach((reader, capacity) -> write(
+                        item.ask().subject(), ASKED + item.id(), reader, MailKind.WORK_ASKED, says.readAs(capacity)));
     }
 
     @EventListener
     void on(ChallengeChased chased) {
         UUID challenge = chased.challenge().value();
-        MailFacts says =
-                MailFacts.about(reference(chased.about().reference()), "answer to a challenge by", "/challenges/" + challenge);
+        MailFacts says = MailFacts.about(
+                reference(chased.about().reference()), "answer to a challenge by", "/challenges/" + challenge);
         if (chased.toUnit()) {
             MailFacts late = says.overdue(chased.answerBy(), London.today(clock));
             actsFor.businessManagers()
@@ -76,12 +77,14 @@ class OnChallenges {
         }
         worklist.open(KIND, challenge).stream()
                 .findFirst()
-                .ifPresent(item -> readers(item.ask()).keySet().forEach(reader -> write(
-                        challenge,
-                        "remind-" + chased.round(),
-                        reader,
-                        MailKind.CHALLENGE_CHASED,
-                        says.due(chased.answerBy()).at("/tasks/" + item.id()))));
+                .ifPresent(item -> readers(item.ask())
+                        .keySet()
+                        .forEach(reader -> write(
+                                challenge,
+                                "remind-" + chased.round(),
+                                reader,
+                                MailKind.CHALLENGE_CHASED,
+                                says.due(chased.answerBy()).at("/tasks/" + item.id()))));
     }
 
     private void write(UUID challenge, String rung, PersonId reader, MailKind kind, MailFacts says) {
