@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a quarter's report, published in the transaction in which it happens. */
 public sealed interface ReportEvent extends AuditedEvent
-        permits ProgressAsked, ReportReleased, StatementEvent, ExecutiveDecided, ReportEvent.Other {
+        permits ProgressAsked, ReportReleased, ReportErased, StatementEvent, ExecutiveDecided, ReportEvent.Other {
 
     ReportId report();
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param impact what tests have shown since the other report; null before schema 3
  * @param reopened what was accepted in the other report and is not any more; null before schema 3
  * @param datesAsked for which a new date is asked and not decided; null before schema 3
+ * @param findings one per finding that an action answers, by the plan's prefix and its number; null before schema 4
  */
 public record ReportSnapshot(
         int schema,
@@ -54,14 +55,19 @@ public record ReportSnapshot(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Stated> statements,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Impact> impact,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reopened> reopened,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<DateAsked> datesAsked) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<DateAsked> datesAsked,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Tally> findings) {
 
     /**
      * The second added {@code unanswered} and {@code otherwise}; the third {@code strands}, {@code statements},
      * {@code impact}, {@code reopened}, {@code datesAsked}, {@link DateMoved#late} and
-     * {@link Rating#EMBEDDED_SELF_ASSESSED}.
+     * {@link Rating#EMBEDDED_SELF_ASSESSED}; the fourth {@code findings}.
      */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
+
+    public List<Tally> byFinding() {
+        return findings == null ? List.of() : findings;
+    }
 
     /** What has ended otherwise than by acceptance, or is set aside; a report of the first schema does not say. */
     public List<Otherwise> endedOrAside() {

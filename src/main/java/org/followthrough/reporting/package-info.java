@@ -12,7 +12,8 @@
             "assurance",
             "workflow",
             "worklist",
-            "scheduling"
+            "scheduling",
+            "paper"
         })
 @NullMarked
 package org.followthrough.reporting;

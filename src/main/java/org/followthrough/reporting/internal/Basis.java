@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
+import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.PlanId;
 import org.followthrough.reporting.AgencyStatement;
 import org.followthrough.reporting.Quarter;
@@ -65,10 +66,11 @@ record Basis(
                 : earlier.snapshot().countedOn();
     }
 
-    /** Accepted since the other report was frozen or, in the first one, since the quarter began; not when loaded. */
+    /** Accepted, not ended otherwise, since the other report was frozen or, in the first one, since the quarter began; not when loaded. */
     boolean isCompleted(ActionView action) {
         Instant from = earlier == null ? London.endOf(since()) : earlier.frozenAt();
-        return !action.acceptedBefore()
+        return action.state() == AnswerState.ACCEPTED
+                && !action.acceptedBefore()
                 && action.closedAt() != null
                 && !action.closedAt().isBefore(from);
     }

@@ -53,7 +53,17 @@ final class Counting {
                 listing.statements(),
                 listing.impact(),
                 listing.reopened(),
-                listing.datesAsked());
+                listing.datesAsked(),
+                findings());
+    }
+
+    private List<Tally> findings() {
+        return Tallies.of(
+                basis,
+                basis.actions().stream()
+                        .filter(action -> action.finding() != null)
+                        .toList(),
+                basis.names()::finding);
     }
 
     private List<Unanswered> unanswered() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.AnswerId;
@@ -12,6 +13,8 @@ import org.followthrough.actionplan.PlanResponses;
 import org.followthrough.directory.Directory;
 import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportSnapshot;
+import org.followthrough.review.Finding;
+import org.followthrough.review.FindingId;
 import org.followthrough.shared.London;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +55,19 @@ class LiveNumbers {
                         .filter(action -> !action.circumstances().draft())
                         .toList(),
                 responses.notStated(),
-                PublicNames.of(plans.allPlans(), directory.agencies(), directory.groups()),
+                PublicNames.of(plans.allPlans(), directory.agencies(), directory.groups(), findings()),
                 late(),
                 asks.lines(report.id()),
                 statements.of(report.id()),
                 comparison.before(report.quarter()).orElse(null)));
+    }
+
+    /** Each finding's number, as it is printed. */
+    private Map<FindingId, String> findings() {
+        return plans.allPlans().stream()
+                .flatMap(plan -> responses.findings(plan.id()).stream())
+                .map(PlanResponses.Answered::finding)
+                .collect(Collectors.toMap(Finding::id, Finding::ref, (first, again) -> first));
     }
 
     private Map<AnswerId, Long> late() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.paper.Charts;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot;
@@ -25,6 +26,15 @@ public record Paper(
     /** Has no column where no action is rated so. */
     private static final Set<Rating> SELDOM =
             EnumSet.of(Rating.EMBEDDED, Rating.EMBEDDED_SELF_ASSESSED, Rating.SET_ASIDE, Rating.ENDED);
+
+    /** A chart as it is drawn in the page. */
+    public record Drawn(String headline, String picture) {}
+
+    public List<Drawn> charts() {
+        return ReportCharts.of(numbers).stream()
+                .map(chart -> new Drawn(chart.headline(), Charts.svg(chart)))
+                .toList();
+    }
 
     public static Paper of(ReportSnapshot numbers) {
         String earlier = numbers.comparedWith();

@@ -11,18 +11,25 @@ import org.followthrough.directory.Agency;
 import org.followthrough.directory.AgencyId;
 import org.followthrough.directory.Group;
 import org.followthrough.directory.GroupId;
+import org.followthrough.review.FindingId;
 
 /** What a filed paper calls plans, agencies and groups. It has no way to name a person. */
-record PublicNames(Map<PlanId, PlanView> plans, Map<AgencyId, String> agencies, Map<GroupId, String> groups) {
+record PublicNames(
+        Map<PlanId, PlanView> plans,
+        Map<AgencyId, String> agencies,
+        Map<GroupId, String> groups,
+        Map<FindingId, String> findings) {
 
     static final String NO_LEAD = "No lead yet";
     static final String OUTSIDE = "Outside every agency";
 
-    static PublicNames of(List<PlanView> plans, List<Agency> agencies, List<Group> groups) {
+    static PublicNames of(
+            List<PlanView> plans, List<Agency> agencies, List<Group> groups, Map<FindingId, String> findings) {
         return new PublicNames(
                 plans.stream().collect(Collectors.toMap(PlanView::id, Function.identity())),
                 agencies.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
-                groups.stream().collect(Collectors.toMap(Group::id, Group::name)));
+                groups.stream().collect(Collectors.toMap(Group::id, Group::name)),
+                findings);
     }
 
     String prefix(ActionView action) {
@@ -37,6 +44,13 @@ record PublicNames(Map<PlanId, PlanView> plans, Map<AgencyId, String> agencies, 
     String plan(PlanId id) {
         PlanView plan = plans.get(id);
         return plan == null ? "A former plan" : plan.prefix() + ": " + plan.title();
+    }
+
+    /** "GS R2", as it is printed. */
+    String finding(ActionView action) {
+        FindingId finding = action.finding();
+        String number = finding == null ? null : findings.get(finding);
+        return prefix(action) + (number == null || number.isBlank() ? ", a finding without a number" : " " + number);
     }
 
     String group(GroupId id) {

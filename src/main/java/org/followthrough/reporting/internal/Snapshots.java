@@ -6,7 +6,7 @@ import org.followthrough.reporting.ReportSnapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The frozen numbers. They are written once and read; there is no way to change them. */
+/** The frozen numbers. They are written once and read; only an erasure order changes them. */
 @Repository
 class Snapshots {
 
@@ -24,6 +24,22 @@ class Snapshots {
                 .params(report.value(), text, sha256)
                 .update();
         return sha256;
+    }
+
+    /** For an erasure alone. @return the new text's SHA-256 in hexadecimal digits */
+    String replace(ReportId report, String text) {
+        String sha256 = SnapshotText.sha256(text);
+        jdbc.sql("update report_snapshot set content = ?, sha256 = ? where report_id = ?")
+                .params(text, sha256, report.value())
+                .update();
+        return sha256;
+    }
+
+    String text(ReportId report) {
+        return jdbc.sql("select content from report_snapshot where report_id = ?")
+                .param(report.value())
+                .query(String.class)
+                .single();
     }
 
     /** @throws IllegalStateException where the text is not the one that was frozen: altered numbers are not shown */

@@ -18,8 +18,12 @@ final class Tallies {
 
     /** One tally per name, in the order of the names. */
     static List<Tally> of(Basis basis, Function<ActionView, String> by) {
+        return of(basis, basis.actions(), by);
+    }
+
+    static List<Tally> of(Basis basis, Collection<ActionView> actions, Function<ActionView, String> by) {
         Map<String, List<ActionView>> groups =
-                basis.actions().stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+                actions.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(each -> new Tally(each.getKey(), ratings(basis, each.getValue())))
                 .toList();

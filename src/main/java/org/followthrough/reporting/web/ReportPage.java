@@ -9,9 +9,11 @@ import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.Reports;
 import org.followthrough.reporting.internal.AskedDecisions;
+import org.followthrough.reporting.internal.Erasing;
 import org.followthrough.reporting.internal.Paper;
 import org.followthrough.reporting.internal.ProgressLines;
 import org.followthrough.reporting.internal.Receiving;
+import org.followthrough.reporting.internal.ReportFiles;
 import org.followthrough.reporting.internal.StatementBook;
 import org.followthrough.shared.Outcome;
 import org.followthrough.workflow.Commands;
@@ -44,6 +46,8 @@ class ReportPage {
     private final StatementBook statements;
     private final AskedDecisions decisions;
     private final Commands commands;
+    private final ReportFiles files;
+    private final Erasing erasing;
 
     ReportPage(
             Reports reports,
@@ -54,7 +58,11 @@ class ReportPage {
             Pictures pictures,
             StatementBook statements,
             AskedDecisions decisions,
-            Commands commands) {
+            Commands commands,
+            ReportFiles files,
+            Erasing erasing) {
+        this.files = files;
+        this.erasing = erasing;
         this.statements = statements;
         this.decisions = decisions;
         this.commands = commands;
@@ -98,6 +106,8 @@ class ReportPage {
         model.addAttribute("missing", report.isOpen() ? people.silent(lines.missing(reportId)) : List.of());
         model.addAttribute("statements", report.isOpen() ? statements.of(reportId) : List.of());
         model.addAttribute("decisions", decisions.of(reportId));
+        model.addAttribute("filesReady", files.ready(report));
+        model.addAttribute("erasures", erasing.of(reportId));
         model.addAttribute("records", viewer.isBusinessManager());
         if (!model.containsAttribute("receipt")) model.addAttribute("receipt", MeetingReceipt.empty());
         model.addAttribute("readers", people.readers(receiving.readers(reportId), report));

@@ -1,0 +1,66 @@
+package org.followthrough.reporting.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.followthrough.directory.MayCall;
+import org.followthrough.directory.Seat;
+import org.followthrough.directory.Viewer;
+import org.followthrough.reporting.FileKind;
+import org.followthrough.reporting.ReportId;
+import org.followthrough.reporting.internal.ReportFiles;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A report, to be taken away. */
+@Controller
+@MayCall({
+    Seat.BUSINESS_MANAGER,
+    Seat.PARTNERSHIP_EXECUTIVE,
+    Seat.LEAD_SAFEGUARDING_PARTNER,
+    Seat.PARTNERSHIP_CHAIR,
+    Seat.SCRUTINEER
+})
+class ReportFilesPage {
+
+    private final ReportFiles files;
+
+    ReportFilesPage(ReportFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/reports/{id}/report.docx")
+    ResponseEntity<byte[]> word(@PathVariable UUID id, Viewer viewer) {
+        return download(id, FileKind.WORD, viewer);
+    }
+
+    @GetMapping("/reports/{id}/report.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Viewer viewer) {
+        return download(id, FileKind.PDF, viewer);
+    }
+
+    @GetMapping("/reports/{id}/report.xlsx")
+    ResponseEntity<byte[]> excel(@PathVariable UUID id, Viewer viewer) {
+        return download(id, FileKind.EXCEL, viewer);
+    }
+
+    @GetMapping("/reports/{id}/report.csv")
+    ResponseEntity<byte[]> csv(@PathVariable UUID id, Viewer viewer) {
+        return download(id, FileKind.CSV, viewer);
+    }
+
+    private ResponseEntity<byte[]> download(UUID id, FileKind kind, Viewer viewer) {
+        ReportFiles.File file = files.file(new ReportId(id), kind, viewer);
+        ContentDisposition asFile = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
+                .contentType(MediaType.parseMediaType(kind.mediaType()))
+                .body(file.content());
+    }
+}
