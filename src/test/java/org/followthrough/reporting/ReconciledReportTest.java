@@ -67,9 +67,7 @@ class ReconciledReportTest {
         world.letTimePassTo(LocalDate.of(2026, 2, 2));
         world.actions().forEach(action -> deed(action, chance));
         world.sleepUntil(LocalDate.of(2026, 4, 1));
-        world.actions().stream()
-                .filter(action -> chance.nextInt(4) == 0)
-                .forEach(action -> deed(action, chance));
+        world.actions().stream().filter(action -> chance.nextInt(4) == 0).forEach(action -> deed(action, chance));
         reporting.passTheCutOff();
 
         Totals totals = reporting.numbers().totals();
@@ -124,11 +122,12 @@ class ReconciledReportTest {
     }
 
     private int overdue() {
-        return started("and a.due_on < date '2026-04-16' and a.came_in_as not in ('ACCEPTED', 'TESTED') and coalesce((select n.what"
-                + " from audit_entry n where n.seq = (select max(m.seq) from audit_entry m"
-                + " where m.subject_id = s.subject_id and m.what in ('evidence-submitted', 'evidence-accepted',"
-                + " 'evidence-returned', 'action-ended'))), 'none') not in"
-                + " ('evidence-submitted', 'evidence-accepted', 'action-ended')");
+        return started(
+                "and a.due_on < date '2026-04-16' and a.came_in_as not in ('ACCEPTED', 'TESTED') and coalesce((select n.what"
+                        + " from audit_entry n where n.seq = (select max(m.seq) from audit_entry m"
+                        + " where m.subject_id = s.subject_id and m.what in ('evidence-submitted', 'evidence-accepted',"
+                        + " 'evidence-returned', 'action-ended'))), 'none') not in"
+                        + " ('evidence-submitted', 'evidence-accepted', 'action-ended')");
     }
 
     private void load(Random chance) {
@@ -182,7 +181,13 @@ class ReconciledReportTest {
         if (world.action(action.reference()).state() != AnswerState.IN_SIGN_OFF) return;
         Map<String, Object> answers = accepted
                 ? Map.of("verdict", "accepted")
-                : Map.of("verdict", "returned", "reason", "Which teams?", "answerBy", world.today().plusDays(30));
+                : Map.of(
+                        "verdict",
+                        "returned",
+                        "reason",
+                        "Which teams?",
+                        "answerBy",
+                        world.today().plusDays(30));
         Outcome outcome = world.tryToAnswer(action.reference(), CASE_REVIEW_CHAIR, answers);
         if (!(outcome instanceof Outcome.Done)) throw new AssertionError(outcome);
     }

@@ -81,7 +81,9 @@ class ReportFilesTest {
     private Map<FileKind, byte[]> all() {
         Map<FileKind, byte[]> all = new EnumMap<>(FileKind.class);
         for (FileKind kind : FileKind.values())
-            all.put(kind, files.file(reporting.only().id(), kind, world.manager()).content());
+            all.put(
+                    kind,
+                    files.file(reporting.only().id(), kind, world.manager()).content());
         return all;
     }
 
@@ -139,12 +141,13 @@ class ReportFilesTest {
                     .contains("Training is what holds us up.")
                     .contains(LINE)
                     .contains("How actions stand");
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Days overdue").contains("Training is what holds us up.");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Days overdue")
+                    .contains("Training is what holds us up.");
             assertThat(excel.getSheet("Overdue").getLastRowNum()).isPositive();
             for (Sheet sheet : excel)
                 for (Row row : sheet)
-                    for (Cell cell : row)
-                        assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA");
+                    for (Cell cell : row) assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA");
         }
         assertThat(new String(all.get(FileKind.CSV), StandardCharsets.UTF_8)).contains("GS-1,Overdue,2026-03-01");
     }
@@ -154,7 +157,8 @@ class ReportFilesTest {
         Map<FileKind, byte[]> all = all();
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(all.get(FileKind.WORD)));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-            for (String name : jdbc.sql("select full_name from person").query(String.class).list())
+            for (String name :
+                    jdbc.sql("select full_name from person").query(String.class).list())
                 assertThat(text.getText()).doesNotContain(name);
         }
     }
@@ -163,7 +167,9 @@ class ReportFilesTest {
     void an_erasure_order_makes_a_marked_version_beside_the_hash_of_the_old() throws Exception {
         all();
         ReportId id = reporting.only().id();
-        String before = jdbc.sql("select sha256 from report_snapshot").query(String.class).single();
+        String before = jdbc.sql("select sha256 from report_snapshot")
+                .query(String.class)
+                .single();
 
         assertThat(erase("Dr Quillfeather", "ICO 17/26")).isEqualTo(Outcome.done());
 
@@ -183,7 +189,8 @@ class ReportFilesTest {
                     .contains("ICO 17/26")
                     .contains(before);
         }
-        assertThat(jdbc.sql("select count(*) from report_file where version = 1 and content is null and sha256 is not null")
+        assertThat(jdbc.sql(
+                                "select count(*) from report_file where version = 1 and content is null and sha256 is not null")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(FileKind.values().length);

@@ -16,8 +16,23 @@ import tools.jackson.databind.node.StringNode;
 record ErasedText(String text, int places) {
 
     private static final Set<String> WRITTEN = Set.of(
-            "wording", "line", "text", "reason", "agreed", "how", "now", "lead", "agency", "name", "group", "plan", "standing",
-            "finding", "challenge", "reply", "by");
+            "wording",
+            "line",
+            "text",
+            "reason",
+            "agreed",
+            "how",
+            "now",
+            "lead",
+            "agency",
+            "name",
+            "group",
+            "plan",
+            "standing",
+            "finding",
+            "challenge",
+            "reply",
+            "by");
 
     static ErasedText of(String text, String words) {
         JsonNode root = SnapshotText.tree(text);

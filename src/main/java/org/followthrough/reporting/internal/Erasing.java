@@ -29,12 +29,7 @@ public class Erasing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Erasing(
-            ReportRows rows,
-            Snapshots snapshots,
-            ErasureRows erasures,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Erasing(ReportRows rows, Snapshots snapshots, ErasureRows erasures, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.snapshots = snapshots;
         this.erasures = erasures;
@@ -58,7 +53,8 @@ public class Erasing {
         Report report = rows.hold(id).filter(each -> !each.isOpen()).orElseThrow(NotVisible::new);
         String exact = words.strip();
         if (exact.length() < SHORTEST || exact.length() > LONGEST)
-            return Outcome.refused("words", "Give the words to erase, 3 to 300 characters, as they stand in the report.");
+            return Outcome.refused(
+                    "words", "Give the words to erase, 3 to 300 characters, as they stand in the report.");
         String reference = order.strip();
         if (reference.isEmpty() || reference.length() > LONGEST)
             return Outcome.refused("order", "Give the order’s reference, in at most 300 characters.");

@@ -41,7 +41,8 @@ class FileRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException where another node was faster */
     void keep(ReportId report, int version, FileKind kind, byte[] content, Instant now) {
-        jdbc.sql("insert into report_file (report_id, version, kind, content, sha256, made_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into report_file (report_id, version, kind, content, sha256, made_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         report.value(),
                         version,
@@ -59,11 +60,7 @@ class FileRows {
                             select count(*) from report_file f where f.report_id = r.id and f.version = (
                                 select coalesce(max(e.version), 1) from report_erasure e where e.report_id = r.id)) < :kinds
                         order by r.period
-                        """)
-                .param("kinds", FileKind.values().length)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("kinds", FileKind.values().length).query(UUID.class).list().stream()
                 .map(ReportId::new)
                 .toList();
     }

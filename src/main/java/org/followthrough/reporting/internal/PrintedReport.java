@@ -39,8 +39,7 @@ final class PrintedReport {
 
     /** @param now what an open report is dated with; a frozen one is dated with its freeze */
     static PrintedReport of(Report report, ReportSnapshot numbers, List<Erasure> erasures, Instant now) {
-        return new PrintedReport(
-                report, numbers, erasures, Objects.requireNonNullElse(report.frozenAt(), now));
+        return new PrintedReport(report, numbers, erasures, Objects.requireNonNullElse(report.frozenAt(), now));
     }
 
     Paper paper() {
@@ -61,8 +60,13 @@ final class PrintedReport {
                 report.isOpen()
                         ? "Provisional: the numbers at this moment"
                         : "Numbers frozen on " + London.inWords(London.dateOf(asAt)));
-        erasures.forEach(each -> lines.add("Version %d, %s: words were erased by order %s (the text before had the SHA-256 %s)"
-                .formatted(each.version(), London.inWords(London.dateOf(each.at())), each.order(), each.oldSha256())));
+        erasures.forEach(each ->
+                lines.add("Version %d, %s: words were erased by order %s (the text before had the SHA-256 %s)"
+                        .formatted(
+                                each.version(),
+                                London.inWords(London.dateOf(each.at())),
+                                each.order(),
+                                each.oldSha256())));
         return lines;
     }
 
@@ -87,7 +91,8 @@ final class PrintedReport {
     }
 
     private static String standing(Stated each) {
-        return "Its work: " + each.standing() + "." + (each.answers().isEmpty() ? "" : " Answers " + each.answers() + ".");
+        return "Its work: " + each.standing() + "."
+                + (each.answers().isEmpty() ? "" : " Answers " + each.answers() + ".");
     }
 
     /** Every action with how it stands, as values. */

@@ -56,14 +56,15 @@ final class ReportCharts {
                 .toList();
     }
 
-    private static @Nullable Chart stacked(
-            List<Tally> tallies, String by, String what, String late) {
+    private static @Nullable Chart stacked(List<Tally> tallies, String by, String what, String late) {
         if (tallies.isEmpty()) return null;
-        long behind = tallies.stream().filter(each -> each.count(Rating.OVERDUE) > 0).count();
+        long behind =
+                tallies.stream().filter(each -> each.count(Rating.OVERDUE) > 0).count();
         String of = what.equals("finding") ? "findings" : "agencies and groups that lead";
         String headline = behind == 0
                 ? "None of %d %s %s".formatted(tallies.size(), of, late)
-                : "%d of %d %s %s".formatted(behind, tallies.size(), of, behind == 1 ? late : late.replace("has", "have"));
+                : "%d of %d %s %s"
+                        .formatted(behind, tallies.size(), of, behind == 1 ? late : late.replace("has", "have"));
         return new Chart.StackedBars(
                 headline, by, tallies.stream().map(Tally::name).toList(), series(tallies));
     }
@@ -95,7 +96,8 @@ final class ReportCharts {
         if (all == 0) return null;
         long done = closed.stream().mapToLong(Long::longValue).sum();
         return new Chart.Columns(
-                "%d of %d actions due in the last four quarters %s accepted".formatted(done, all, done == 1 ? "is" : "are"),
+                "%d of %d actions due in the last four quarters %s accepted"
+                        .formatted(done, all, done == 1 ? "is" : "are"),
                 "Quarter in which they were due",
                 quarters.stream().map(Quarter::label).toList(),
                 List.of(

@@ -94,8 +94,7 @@ public class ReportFiles {
     /** Makes what a released report lacks, one file after the other. */
     void makeAll(ReportId id) {
         Report report = rows.find(id).orElseThrow();
-        for (FileKind kind : FileKind.values())
-            if (!files.kinds(id, newest(id)).contains(kind)) keep(report, kind);
+        for (FileKind kind : FileKind.values()) if (!files.kinds(id, newest(id)).contains(kind)) keep(report, kind);
     }
 
     List<ReportId> lacking() {
@@ -103,8 +102,7 @@ public class ReportFiles {
     }
 
     private byte[] make(Report report, FileKind kind) {
-        PrintedReport printed =
-                PrintedReport.of(report, numbers.of(report), erasures.of(report.id()), clock.instant());
+        PrintedReport printed = PrintedReport.of(report, numbers.of(report), erasures.of(report.id()), clock.instant());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (kind) {

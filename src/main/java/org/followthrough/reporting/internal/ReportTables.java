@@ -52,7 +52,10 @@ final class ReportTables {
     }
 
     private static <T> Table table(String caption, List<Column> columns, @Nullable List<T> all, Function<T, Row> row) {
-        return new Table(caption, columns, (all == null ? List.<T>of() : all).stream().map(row).toList());
+        return new Table(
+                caption,
+                columns,
+                (all == null ? List.<T>of() : all).stream().map(row).toList());
     }
 
     private Table changes() {
@@ -186,7 +189,10 @@ final class ReportTables {
                 List.of(ACTION, WORDING, LED_BY, Column.text("What it needs")),
                 numbers.gaps(),
                 each -> Row.of(
-                        each.reference(), each.wording(), each.lead(), each.lacks().words()));
+                        each.reference(),
+                        each.wording(),
+                        each.lead(),
+                        each.lacks().words()));
     }
 
     private Table unanswered() {

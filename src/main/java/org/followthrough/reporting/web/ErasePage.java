@@ -51,12 +51,12 @@ class ErasePage {
         Outcome outcome = commands.run(() -> erasing.erase(new ReportId(id), words, order, viewer));
         if (outcome instanceof Outcome.Refused refused)
             return show(id, words, order, refused.sentences(), viewer, model);
-        after.addFlashAttribute("done", "Erased. The report has a new version, which says so; its files are made anew.");
+        after.addFlashAttribute(
+                "done", "Erased. The report has a new version, which says so; its files are made anew.");
         return "redirect:/reports/" + id;
     }
 
-    private String show(
-            UUID id, String words, String order, Map<String, String> errors, Viewer viewer, Model model) {
+    private String show(UUID id, String words, String order, Map<String, String> errors, Viewer viewer, Model model) {
         Report report = reports.report(new ReportId(id), viewer);
         if (report.isOpen()) throw new NotVisible();
         model.addAttribute("report", report);
