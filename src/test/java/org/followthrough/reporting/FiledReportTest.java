@@ -135,6 +135,7 @@ class FiledReportTest {
     void a_filed_report_reads_the_same_whatever_happens_afterwards() throws Exception {
         reporting.release("Look at GS-1");
         reporting.receive(CHIEF_CONSTABLE);
+        world.tick();
         String text = text();
         String page = page();
         assertThat(reporting.only().isFiled()).isTrue();
