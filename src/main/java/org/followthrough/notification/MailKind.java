@@ -14,6 +14,8 @@ public enum MailKind {
     CHASE_OUTSIDE(Bundle.MORNING),
     /** Meant for an empty seat, or for somebody who cannot be written to, and so come to the business manager. */
     CAME_TO_NOBODY(Bundle.MORNING),
+    /** A business manager chases by hand what is overdue. */
+    CHASED(Bundle.CHASE),
     /** An action was given to its lead. */
     ASSIGNMENT(Bundle.ASSIGNMENTS),
     /** Something else is asked: to name a lead, to judge evidence, to release the report. */
@@ -68,8 +70,12 @@ public enum MailKind {
         return this == OVERDUE || this == REMINDER || bundle == Bundle.ASSIGNMENTS;
     }
 
-    /** Notices of one bundle that wait for one reader leave in one mail, at most one a day; single ones leave alone. */
+    /**
+     * Notices of one bundle that wait for one reader leave in one mail, at most one a day; single ones leave alone. Chases by
+     * hand leave together as soon as mails are made: somebody has seen them so, and sends each once a day at most.
+     */
     public enum Bundle {
+        CHASE,
         MORNING,
         ASSIGNMENTS,
         PROGRESS,

@@ -32,7 +32,7 @@ class ActionsStand implements StillStands {
     /** What its lead is told while it is open concerns nobody who leads it no more. */
     private boolean isToItsLead(Notice notice) {
         return switch (notice.kind()) {
-            case REMINDER, OVERDUE, MONTHLY_DIGEST, RETURNED, SET_ASIDE, TAKEN_UP ->
+            case REMINDER, OVERDUE, CHASED, MONTHLY_DIGEST, RETURNED, SET_ASIDE, TAKEN_UP ->
                 notice.facts().capacity() != Capacity.LEAD
                         || action(notice)
                                 .filter(action -> notice.reader().equals(action.person()))
@@ -47,7 +47,7 @@ class ActionsStand implements StillStands {
 
     private boolean stands(Notice notice) {
         return switch (notice.kind()) {
-            case REMINDER, OVERDUE, ESCALATION_EXECUTIVE, ESCALATION_CHAIR, CHASE_OUTSIDE, MONTHLY_DIGEST ->
+            case REMINDER, OVERDUE, CHASED, ESCALATION_EXECUTIVE, ESCALATION_CHAIR, CHASE_OUTSIDE, MONTHLY_DIGEST ->
                 isWatched(notice);
             case CAME_TO_NOBODY -> !notice.rung().startsWith(OnLadder.GAP) || isWatched(notice);
             case ASSIGNMENT -> isGiven(notice);

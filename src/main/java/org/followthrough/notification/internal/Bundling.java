@@ -36,14 +36,15 @@ class Bundling {
             else bundles.computeIfAbsent(bundle, none -> new ArrayList<>()).add(notice);
         }
         bundles.forEach((bundle, notices) -> {
-            if (isQuiet(notices, now) && !hadToday(reader, bundle, now)) leaving.add(notices);
+            if (bundle == Bundle.CHASE || (isQuiet(notices, now) && !hadToday(reader, bundle, now)))
+                leaving.add(notices);
         });
         return leaving;
     }
 
     /** When a bundle, to which {@code newest} was written last, may leave as it is now; in office hours or not. */
     Instant leavesFrom(PersonId reader, Bundle bundle, Instant newest, Instant now) {
-        if (bundle == Bundle.SINGLE) return now;
+        if (bundle == Bundle.SINGLE || bundle == Bundle.CHASE) return now;
         if (hadToday(reader, bundle, now)) return London.endOf(London.dateOf(now));
         Instant quietFrom = newest.plus(quiet);
         return quietFrom.isAfter(now) ? quietFrom : now;

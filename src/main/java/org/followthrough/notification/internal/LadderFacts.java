@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LadderFacts {
 
-    private static final String NOT_YET = "evidence not yet received, due";
+    static final String NOT_YET = "evidence not yet received, due";
 
     private final ActionFacts facts;
     private final Mails mails;

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.followthrough.actionplan.AnswerId;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.directory.PersonId;
@@ -62,6 +65,17 @@ class NoticeRows {
         return jdbc.sql("select count(*) from notice where state = 'WAITING'")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Those of these answers about which a notice of this rung was ever written, to whomever. */
+    Set<AnswerId> subjectsOf(String rung, Collection<AnswerId> answers) {
+        if (answers.isEmpty()) return Set.of();
+        return new HashSet<>(
+                jdbc.sql("select distinct subject_id from notice where rung = :rung and subject_id in (:subjects)")
+                        .param("rung", rung)
+                        .param("subjects", answers.stream().map(AnswerId::value).toList())
+                        .query((row, n) -> new AnswerId(row.getObject("subject_id", UUID.class)))
+                        .list());
     }
 
     /** @return how many of them still waited, and wait no longer */

@@ -79,7 +79,12 @@ record BoardRow(
 
     /** Nobody is chased while a new date is being decided. */
     public boolean mayBeChased() {
-        return state == BoardState.OVERDUE && action.isWatched();
+        return state == BoardState.OVERDUE && !action.circumstances().dateAsked();
+    }
+
+    /** The answer's id. */
+    public String key() {
+        return action.answer().value().toString();
     }
 
     String planKey() {

@@ -18,7 +18,16 @@ class DashboardModel {
 
     /** @param name as typed for a filter that could not be kept; else empty */
     String show(BoardFilter filter, String name, Viewer viewer, Model model) {
-        model.addAttribute("board", boards.board(filter, viewer));
+        Board board = boards.board(filter, viewer);
+        model.addAttribute("board", board);
+        model.addAttribute("mayChase", viewer.isBusinessManager());
+        model.addAttribute(
+                "firstToChase",
+                board.overdue().rows().stream()
+                        .filter(BoardRow::mayBeChased)
+                        .findFirst()
+                        .map(BoardRow::key)
+                        .orElse(""));
         model.addAttribute("saved", saved.of(viewer.inPerson()));
         model.addAttribute("name", name);
         return "pages/dashboard";

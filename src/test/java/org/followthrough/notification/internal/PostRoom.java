@@ -196,7 +196,7 @@ class PostRoom implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*(On[A-Z]\\w+|Facts|ActsFor|InNumbers|ActionsStand|Warn\\w+|Proof\\w+|Prove\\w+)"))
+                                    ".*(On[A-Z]\\w+|Facts|ActsFor|InNumbers|ActionsStand|Chase[A-Z]\\w+|HandChases|Warn\\w+|Proof\\w+|Prove\\w+)"))
     static class Wiring {
 
         @Bean

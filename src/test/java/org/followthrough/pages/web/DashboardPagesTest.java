@@ -56,7 +56,7 @@ class DashboardPagesTest {
 
     /** What a section lists, by the words of each row. */
     private static List<String> rows(Document page, String section) {
-        return page.select("section[aria-labelledby=" + section + "] tbody tr").eachText();
+        return page.select("section[data-of=" + section + "] tbody tr").eachText();
     }
 
     private static Element line(Document page, String caption, String name) {
@@ -101,12 +101,12 @@ class DashboardPagesTest {
         Document page = page("/dashboard");
 
         assertThat(page.select("main").text())
-                .contains("6 answers to 6 actions", "an action asked of several bodies has an answer of each");
+                .contains("6 answers to 6 actions", "an action asked of several bodies has an answer from each");
         assertThat(rows(page, "chasing")).hasSize(2);
         assertThat(rows(page, "chasing").get(0))
-                .startsWith("GS-2 ")
+                .startsWith("Chase GS-2 GS-2 ")
                 .contains("Sol Worker, Testshire County Council", "16 January 2026", "49 days", "Red");
-        assertThat(rows(page, "chasing").get(1)).startsWith("GS-1 ").contains("39 days");
+        assertThat(rows(page, "chasing").get(1)).startsWith("Chase GS-1 GS-1 ").contains("39 days");
         assertThat(rows(page, "next")).hasSize(1);
         assertThat(rows(page, "next").get(0)).startsWith("GS-3 ").contains("27 March 2026, in 21 days");
         assertThat(rows(page, "waiting")).hasSize(1);
@@ -121,7 +121,7 @@ class DashboardPagesTest {
 
         Document page = page("/dashboard");
 
-        assertThat(page.select("section[aria-labelledby=ratings] tbody .govuk-tag--red")
+        assertThat(page.select("section[data-of=ratings] tbody .govuk-tag--red")
                         .eachText())
                 .isNotEmpty()
                 .allSatisfy(words -> assertThat(words).contains("Red"));
@@ -190,7 +190,7 @@ class DashboardPagesTest {
         assertThat(rows(page("/dashboard?text=sol%20gs-"), "matching")).hasSize(2);
         assertThat(rows(page("/dashboard?text=nobody%20wrote%20this"), "matching"))
                 .isEmpty();
-        String rating = page("/dashboard").select("section[aria-labelledby=ratings] tbody tr").stream()
+        String rating = page("/dashboard").select("section[data-of=ratings] tbody tr").stream()
                 .filter(row -> row.text().contains("Red"))
                 .findFirst()
                 .orElseThrow()

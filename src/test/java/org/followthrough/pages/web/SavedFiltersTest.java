@@ -67,11 +67,11 @@ class SavedFiltersTest {
 
         assertThat(saved.getRedirectedUrl()).isEqualTo("/dashboard?state=open&text=asked%20%26%20answered");
         Document page = page("/dashboard", MANAGER);
-        assertThat(page.select("section[aria-labelledby=filters] a").text()).isEqualTo("What is open");
-        Document shown = page(page.select("section[aria-labelledby=filters] a").attr("href"), MANAGER);
+        assertThat(page.select("section[data-of=filters] a").text()).isEqualTo("What is open");
+        Document shown = page(page.select("section[data-of=filters] a").attr("href"), MANAGER);
         assertThat(shown.select("#text").val()).isEqualTo("asked & answered");
         assertThat(shown.select("#state option[selected]").attr("value")).isEqualTo("open");
-        assertThat(page("/dashboard", CHIEF_CONSTABLE).select("section[aria-labelledby=filters]"))
+        assertThat(page("/dashboard", CHIEF_CONSTABLE).select("section[data-of=filters]"))
                 .as("it is hers alone")
                 .isEmpty();
     }
@@ -100,13 +100,13 @@ class SavedFiltersTest {
     void it_is_deleted_by_whose_it_is_and_by_nobody_else() throws Exception {
         send("/dashboard/filters", Map.of("name", "Mine", "state", "open"), MANAGER);
         String delete = page("/dashboard", MANAGER)
-                .select("section[aria-labelledby=filters] form")
+                .select("section[data-of=filters] form")
                 .attr("action");
 
         assertThat(send(delete, Map.of(), CHIEF_CONSTABLE).getStatus()).isEqualTo(404);
         assertThat(send(delete, Map.of(), OFFICER).getStatus()).isEqualTo(404);
         assertThat(send(delete, Map.of(), MANAGER).getRedirectedUrl()).isEqualTo("/dashboard");
-        assertThat(page("/dashboard", MANAGER).select("section[aria-labelledby=filters]"))
+        assertThat(page("/dashboard", MANAGER).select("section[data-of=filters]"))
                 .isEmpty();
         assertThat(send(delete, Map.of(), MANAGER).getStatus()).isEqualTo(404);
     }

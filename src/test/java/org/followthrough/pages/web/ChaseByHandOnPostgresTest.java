@@ -1,0 +1,6 @@
+package org.followthrough.pages.web;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "test.database=POSTGRESQL")
+class ChaseByHandOnPostgresTest extends ChaseByHandTest {}
