@@ -39,18 +39,20 @@ class DashboardBrowserTest {
                 .plan());
         world.letTimePassTo(world.today().plusDays(20));
         String address = "http://localhost:" + port;
-        try (Visit manager = SignInPage.of(
-                        scripts ? browser.visit(address) : browser.visitWithoutJavaScript(address))
+        try (Visit manager = SignInPage.of(scripts ? browser.visit(address) : browser.visitWithoutJavaScript(address))
                 .signIn("manager", PASSWORD)) {
             Screen.at(manager, "/dashboard").photographed("dashboard");
             Screen shown = Screen.at(manager, "/dashboard?state=overdue");
             assertThat(shown.words()).contains("1 answer to 1 action", "Everything that you asked to see");
             Screen.at(manager, "/dashboard/chase?state=overdue").photographed("dashboard-nothing-chosen");
-            Screen preview = Screen.at(manager, "/dashboard?state=overdue").tick("answer").presses("Chase those chosen");
+            Screen preview = Screen.at(manager, "/dashboard?state=overdue")
+                    .tick("answer")
+                    .presses("Chase those chosen");
             assertThat(preview.photographed("chase-by-hand").words()).contains("Dear Ola Officer", "GS-1");
             assertThat(preview.presses("Send this mail").words()).contains("1 mail about 1 answer is on the way");
             Screen agency = Screen.at(manager, "/dashboard").follows("Testshire Police");
-            assertThat(agency.photographed("agency").words()).contains("What is owed, over all plans", "10 days overdue");
+            assertThat(agency.photographed("agency").words())
+                    .contains("What is owed, over all plans", "10 days overdue");
         }
     }
 }

@@ -26,14 +26,16 @@ class ChaseFacts {
 
     NewNotice notice(ActionView action, String rung, PersonId reader, Capacity as, LocalDate today) {
         LocalDate due = Objects.requireNonNull(action.deadline().due(), "what is overdue has a date");
-        MailFacts says = facts.of(action, LadderFacts.NOT_YET).overdue(due, today).readAs(as);
+        MailFacts says =
+                facts.of(action, LadderFacts.NOT_YET).overdue(due, today).readAs(as);
         MailFacts whole = as == Capacity.LEAD ? says : facts.withOwner(says, action);
         return new NewNotice(
                 action.answer().value(), rung, action.dateVersion(), reader, MailKind.CHASED, withNext(whole, action));
     }
 
     private MailFacts withNext(MailFacts says, ActionView action) {
-        return ladder.next(action) instanceof Next.Telling telling && !telling.who().isEmpty()
+        return ladder.next(action) instanceof Next.Telling telling
+                        && !telling.who().isEmpty()
                 ? says.thenTold(OneLine.of(telling.words(), 300))
                 : says;
     }

@@ -59,10 +59,9 @@ class HandChases implements ChasesByHand {
             if (once.claim(
                     "chase-" + draft.action().answer().value(), drafted.today().toString())) chased.add(draft);
             else left.add(new Left(draft.action().named(), ChaseDrafts.TODAY_ALREADY));
-        notices.write(
-                chased.stream().flatMap(draft -> draft.notices().stream()).toList());
-        chased.forEach(draft -> events.publishEvent(
-                new ChasedByHand(draft.action().answer(), viewer.id(), letters.names(draft))));
+        notices.write(chased.stream().flatMap(draft -> draft.notices().stream()).toList());
+        chased.forEach(draft ->
+                events.publishEvent(new ChasedByHand(draft.action().answer(), viewer.id(), letters.names(draft))));
         return prepared(chased, left);
     }
 

@@ -197,7 +197,9 @@ class ChaseByHandTest {
     @Test
     void many_who_send_at_once_mail_once() throws Exception {
         List<String> both = List.of(id("GS-1"), id("GS-2"));
-        assertThat(AtOnce.run(java.util.Collections.nCopies(10, () -> send(MANAGER, both).getStatus()))).containsOnly(302);
+        assertThat(AtOnce.run(java.util.Collections.nCopies(
+                        10, () -> send(MANAGER, both).getStatus())))
+                .containsOnly(302);
 
         assertThat(chases()).hasSize(1);
         assertThat(List.of(onRecord("GS-1"), onRecord("GS-2"))).containsExactly(1L, 1L);
@@ -209,7 +211,11 @@ class ChaseByHandTest {
         world.answer("GS-1", OFFICER, Map.of("statement", "Done."));
 
         Map<String, ?> flash = mvc.perform(post("/dashboard/chase")
-                        .param("answer", id("GS-1"), id("GS-2"), UUID.randomUUID().toString())
+                        .param(
+                                "answer",
+                                id("GS-1"),
+                                id("GS-2"),
+                                UUID.randomUUID().toString())
                         .with(signedInAs(MANAGER))
                         .with(csrf()))
                 .andReturn()

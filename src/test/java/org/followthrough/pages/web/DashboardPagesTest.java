@@ -121,8 +121,7 @@ class DashboardPagesTest {
 
         Document page = page("/dashboard");
 
-        assertThat(page.select("section[data-of=ratings] tbody .govuk-tag--red")
-                        .eachText())
+        assertThat(page.select("section[data-of=ratings] tbody .govuk-tag--red").eachText())
                 .isNotEmpty()
                 .allSatisfy(words -> assertThat(words).contains("Red"));
         String states = "Answers by agency and where they stand";
