@@ -145,7 +145,7 @@ class ChaseByHandTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(toOfficer.subject()).isEqualTo(officers.get("Subject"));
-        assertThat(words(plain(toOfficer))).isEqualTo(words(officers.get("Text")));
+        assertThat(words(plain(toOfficer))).isEqualTo(words(String.valueOf(officers.get("Text"))));
         assertThat(List.of(onRecord("GS-1"), onRecord("GS-2"), onRecord("GS-3"), onRecord("GS-4")))
                 .containsExactly(1L, 1L, 1L, 0L);
         assertThat(page(mvc.perform(get(world.action("GS-1").path()).with(signedInAs(OFFICER)))
