@@ -1,5 +1,8 @@
 package org.followthrough.reporting;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** In which forms a report is taken away. */
 public enum FileKind {
     WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -15,6 +18,13 @@ public enum FileKind {
         this.words = words;
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /** @param ending of a file's name, without its dot */
+    public static Optional<FileKind> endingIn(String ending) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.ending.equals(ending))
+                .findFirst();
     }
 
     public String words() {

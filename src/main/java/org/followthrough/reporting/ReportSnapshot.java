@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened what was accepted in the other report and is not any more; null before schema 3
  * @param datesAsked for which a new date is asked and not decided; null before schema 3
  * @param findings one per finding that an action answers, by the plan's prefix and its number; null before schema 4
+ * @param challenges put since the other report, or open; null before schema 4
  */
 public record ReportSnapshot(
         int schema,
@@ -56,12 +57,14 @@ public record ReportSnapshot(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Impact> impact,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reopened> reopened,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<DateAsked> datesAsked,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Tally> findings) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Tally> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Challenge> challenges) {
 
     /**
      * The second added {@code unanswered} and {@code otherwise}; the third {@code strands}, {@code statements},
      * {@code impact}, {@code reopened}, {@code datesAsked}, {@link DateMoved#late} and
-     * {@link Rating#EMBEDDED_SELF_ASSESSED}; the fourth {@code findings}.
+     * {@link Rating#EMBEDDED_SELF_ASSESSED}; the fourth {@code findings} and
+     * {@code challenges}.
      */
     public static final int SCHEMA = 4;
 
@@ -182,6 +185,16 @@ public record ReportSnapshot(
 
     /** @param result "Embedded", or "Embedded, self-assessed", as the test showed it */
     public record Impact(String reference, String wording, String result) {}
+
+    /**
+     * @param about "Plan GS", "Action GS-14"
+     * @param role in which it was put
+     * @param challenge as it was asked last
+     * @param answerBy the last whole day on which it is answered in time, local to London
+     * @param reply empty while there is none
+     */
+    public record Challenge(
+            String about, String role, String challenge, LocalDate answerBy, String reply, String standing) {}
 
     public record Reopened(String reference, String wording, String now) {}
 

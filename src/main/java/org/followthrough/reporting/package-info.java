@@ -13,7 +13,8 @@
             "workflow",
             "worklist",
             "scheduling",
-            "paper"
+            "paper",
+            "challenge"
         })
 @NullMarked
 package org.followthrough.reporting;

@@ -201,6 +201,25 @@ class ReportFilesTest {
     }
 
     @Test
+    void a_line_as_long_as_may_be_has_room_for_every_mark() {
+        String line = "Zed ".repeat(500).strip();
+        jdbc.sql("update report_ask set line = ? where line is not null")
+                .param(line)
+                .update();
+        assertThat(erase("Quillfeather", "ICO 18/26")).isEqualTo(Outcome.done());
+        assertThat(erase("Training", "ICO 19/26")).isEqualTo(Outcome.done());
+        jdbc.sql("update report set release_comment = 'Zed'").update();
+        assertThat(erase("Zed", "ICO 20/26")).isEqualTo(Outcome.done());
+        assertThat(jdbc.sql("select line from report_ask where line is not null")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[erased] ".repeat(500).strip());
+        assertThat(erasing.of(reporting.only().id()))
+                .extracting(each -> each.version())
+                .containsExactly(2, 3, 4);
+    }
+
+    @Test
     void words_that_stand_nowhere_are_refused_and_nothing_changes() {
         assertThat(erase("Nobody at all", "ICO 17/26"))
                 .isEqualTo(Outcome.refused("words", "These words stand nowhere in this report."));

@@ -9,6 +9,7 @@ import org.followthrough.actionplan.ActionView;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.AnswerState;
 import org.followthrough.actionplan.PlanId;
+import org.followthrough.challenge.ChallengeView;
 import org.followthrough.reporting.AgencyStatement;
 import org.followthrough.reporting.Quarter;
 import org.followthrough.reporting.Rating;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param late of an action whose date was changed, the most days that one had passed by then
  * @param lines what leads gave for this report
  * @param statements what agencies gave for this report, in the order in which they were asked
+ * @param challenges put since the other report, or open
  * @param earlier the report to compare with, null in the first one
  */
 record Basis(
@@ -37,6 +39,7 @@ record Basis(
         Map<AnswerId, Long> late,
         Map<AnswerId, String> lines,
         List<AgencyStatement> statements,
+        List<ChallengeView> challenges,
         @Nullable Earlier earlier) {
 
     Basis {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.followthrough.actionplan.ActionView;
+import org.followthrough.challenge.ChallengeView;
 import org.followthrough.reporting.Rating;
 import org.followthrough.reporting.ReportSnapshot;
+import org.followthrough.reporting.ReportSnapshot.Challenge;
 import org.followthrough.reporting.ReportSnapshot.Gap;
 import org.followthrough.reporting.ReportSnapshot.Lack;
 import org.followthrough.reporting.ReportSnapshot.Tally;
@@ -54,7 +56,19 @@ final class Counting {
                 listing.impact(),
                 listing.reopened(),
                 listing.datesAsked(),
-                findings());
+                findings(),
+                basis.challenges().stream().map(Counting::challenge).toList());
+    }
+
+    private static Challenge challenge(ChallengeView each) {
+        ChallengeView.Given given = each.last().given();
+        return new Challenge(
+                each.about().named(),
+                each.byRole(),
+                each.last().question(),
+                each.answerBy(),
+                given == null ? "" : given.answer(),
+                each.state().words());
     }
 
     private List<Tally> findings() {

@@ -29,10 +29,9 @@ record ErasedText(String text, int places) {
             "group",
             "plan",
             "standing",
-            "finding",
             "challenge",
             "reply",
-            "by");
+            "about");
 
     static ErasedText of(String text, String words) {
         JsonNode root = SnapshotText.tree(text);

@@ -1,20 +1,28 @@
 package org.followthrough.reporting.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.actionplan.ActionPlans;
 import org.followthrough.actionplan.AnswerId;
 import org.followthrough.actionplan.DateChange;
 import org.followthrough.actionplan.PlanResponses;
+import org.followthrough.actionplan.PlanView;
+import org.followthrough.challenge.ChallengeId;
+import org.followthrough.challenge.ChallengeView;
+import org.followthrough.challenge.Challenges;
 import org.followthrough.directory.Directory;
 import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportSnapshot;
 import org.followthrough.review.Finding;
 import org.followthrough.review.FindingId;
+import org.followthrough.review.Reviews;
 import org.followthrough.shared.London;
 import org.springframework.stereotype.Component;
 
@@ -24,33 +32,41 @@ class LiveNumbers {
 
     private final ActionPlans plans;
     private final PlanResponses responses;
+    private final Reviews reviews;
     private final Directory directory;
     private final Asks asks;
     private final StatementRows statements;
+    private final Challenges challenges;
     private final Comparison comparison;
     private final Clock clock;
 
     LiveNumbers(
             ActionPlans plans,
             PlanResponses responses,
+            Reviews reviews,
             Directory directory,
             Asks asks,
             StatementRows statements,
+            Challenges challenges,
             Comparison comparison,
             Clock clock) {
         this.plans = plans;
         this.responses = responses;
+        this.reviews = reviews;
         this.directory = directory;
         this.asks = asks;
         this.statements = statements;
+        this.challenges = challenges;
         this.comparison = comparison;
         this.clock = clock;
     }
 
     ReportSnapshot of(Report report) {
+        LocalDate today = London.today(clock);
+        Optional<Earlier> earlier = comparison.before(report.quarter());
         return Counting.snapshot(new Basis(
                 report.quarter(),
-                London.today(clock),
+                today,
                 plans.all().stream()
                         .filter(action -> !action.circumstances().draft())
                         .toList(),
@@ -59,15 +75,25 @@ class LiveNumbers {
                 late(),
                 asks.lines(report.id()),
                 statements.of(report.id()),
-                comparison.before(report.quarter()).orElse(null)));
+                challenges(
+                        earlier.map(each -> each.snapshot().countedOn())
+                                .orElse(report.quarter().first().minusDays(1)),
+                        today),
+                earlier.orElse(null)));
+    }
+
+    /** Those put after {@code since}, and those from before that are open. */
+    private List<ChallengeView> challenges(LocalDate since, LocalDate today) {
+        Map<ChallengeId, ChallengeView> all = new LinkedHashMap<>();
+        challenges.open().forEach(each -> all.put(each.id(), each));
+        challenges.put(since.plusDays(1), today).forEach(each -> all.put(each.id(), each));
+        return List.copyOf(all.values());
     }
 
     /** Each finding's number, as it is printed. */
     private Map<FindingId, String> findings() {
-        return plans.allPlans().stream()
-                .flatMap(plan -> responses.findings(plan.id()).stream())
-                .map(PlanResponses.Answered::finding)
-                .collect(Collectors.toMap(Finding::id, Finding::ref, (first, again) -> first));
+        return reviews.findings(plans.allPlans().stream().map(PlanView::review).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Finding::id, Finding::ref));
     }
 
     private Map<AnswerId, Long> late() {

@@ -48,7 +48,7 @@ final class PrintedReport {
         String comment = report.comment();
         if (comment != null && !comment.isBlank()) part(blocks, "From the business manager", new Paragraph(comment));
         ReportCharts.of(numbers).stream().map(Figure::new).forEach(blocks::add);
-        tables.all().forEach(table -> part(blocks, table.caption(), table));
+        tables.sections().forEach(section -> section(blocks, section));
         statements(blocks);
         return new Paper("Report for " + report.quarter().months(), subtitles(), asAt, blocks);
     }
@@ -68,6 +68,12 @@ final class PrintedReport {
                                 each.order(),
                                 each.oldSha256())));
         return lines;
+    }
+
+    private static void section(List<Block> blocks, ReportTables.Section section) {
+        blocks.add(new Heading(1, section.heading()));
+        section.tables()
+                .forEach(each -> blocks.add(each.table().rows().isEmpty() ? new Paragraph(each.none()) : each.table()));
     }
 
     private static void part(List<Block> blocks, String heading, Block block) {

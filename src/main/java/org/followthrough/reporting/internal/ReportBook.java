@@ -22,7 +22,7 @@ public class ReportBook {
         return rows.find(id).orElseThrow(() -> new IllegalStateException("No report " + id.value()));
     }
 
-    public Paper paper(Report report) {
-        return Paper.of(numbers.of(report));
+    public OnPage paper(Report report) {
+        return OnPage.of(numbers.of(report));
     }
 }

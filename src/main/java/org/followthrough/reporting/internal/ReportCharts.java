@@ -30,7 +30,7 @@ final class ReportCharts {
 
     private record Band(String name, Tone tone, Set<Rating> ratings) {}
 
-    /** At most four besides what has not started and what is out of the count. */
+    /** At most four besides what has not started. What ended otherwise or is set aside stands in the table. */
     private static final List<Band> BANDS = List.of(
             new Band("Overdue", Tone.RED, EnumSet.of(Rating.OVERDUE)),
             new Band("At risk", Tone.AMBER, EnumSet.of(Rating.AT_RISK)),
@@ -39,34 +39,32 @@ final class ReportCharts {
                     Tone.GREEN,
                     EnumSet.of(Rating.ON_TRACK, Rating.WITH_SUB_GROUP, Rating.ACCEPTED)),
             new Band("Embedded", Tone.BLUE, EnumSet.of(Rating.EMBEDDED, Rating.EMBEDDED_SELF_ASSESSED)),
-            new Band("Not started, or no date", Tone.NOT_STARTED, EnumSet.of(Rating.NOT_STARTED, Rating.NO_DATE)),
-            new Band("Set aside or ended", Tone.NO_DATA, EnumSet.of(Rating.SET_ASIDE, Rating.ENDED)));
+            new Band("Not started, or no date", Tone.NOT_STARTED, EnumSet.of(Rating.NOT_STARTED, Rating.NO_DATE)));
 
     private ReportCharts() {}
 
     /** Those that have something to show. */
     static List<Chart> of(ReportSnapshot numbers) {
         return Stream.of(
-                        stacked(numbers.agencies(), "Agency or group", "agencies", "has overdue actions"),
+                        stacked(numbers.agencies(), "Agency or group", "agencies and groups that lead"),
                         closedAgainstPlanned(numbers),
                         age(numbers.overdue()),
-                        stacked(numbers.byFinding(), "Finding", "finding", "has an overdue action"))
+                        stacked(numbers.byFinding(), "Finding", "findings that actions answer"))
                 .filter(Objects::nonNull)
                 .map(Chart.class::cast)
                 .toList();
     }
 
-    private static @Nullable Chart stacked(List<Tally> tallies, String by, String what, String late) {
-        if (tallies.isEmpty()) return null;
-        long behind =
+    /** @param counted what there are several of */
+    private static @Nullable Chart stacked(List<Tally> tallies, String by, String counted) {
+        List<Series> series = series(tallies);
+        if (series.isEmpty()) return null;
+        long late =
                 tallies.stream().filter(each -> each.count(Rating.OVERDUE) > 0).count();
-        String of = what.equals("finding") ? "findings" : "agencies and groups that lead";
-        String headline = behind == 0
-                ? "None of %d %s %s".formatted(tallies.size(), of, late)
-                : "%d of %d %s %s"
-                        .formatted(behind, tallies.size(), of, behind == 1 ? late : late.replace("has", "have"));
+        String headline = "%s of %d %s %s something overdue"
+                .formatted(late == 0 ? "None" : late, tallies.size(), counted, late == 1 ? "has" : "have");
         return new Chart.StackedBars(
-                headline, by, tallies.stream().map(Tally::name).toList(), series(tallies));
+                headline, by, tallies.stream().map(Tally::name).toList(), series);
     }
 
     private static List<Series> series(List<Tally> tallies) {

@@ -14,8 +14,10 @@ import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.Reports;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A report's files. Once it is released each is made once, kept, and given out byte for byte as it was made; before, each is
@@ -31,6 +33,7 @@ public class ReportFiles {
     private final ErasureRows erasures;
     private final FileRows files;
     private final Papers papers;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     ReportFiles(
@@ -40,7 +43,9 @@ public class ReportFiles {
             ErasureRows erasures,
             FileRows files,
             Papers papers,
+            PlatformTransactionManager transactions,
             Clock clock) {
+        this.transactions = new TransactionTemplate(transactions);
         this.reports = reports;
         this.rows = rows;
         this.numbers = numbers;
@@ -80,15 +85,24 @@ public class ReportFiles {
         return there.isPresent() ? there.get() : keep(report, kind);
     }
 
+    /** What was made of one version is kept as that version's only, and not where an erasure has overtaken it. */
     private byte[] keep(Report report, FileKind kind) {
-        byte[] made = make(report, kind);
         int version = newest(report.id());
+        byte[] made = make(report, kind);
         try {
-            files.keep(report.id(), version, kind, made, clock.instant());
-            return made;
+            return Boolean.TRUE.equals(transactions.execute(open -> keep(report.id(), version, kind, made)))
+                    ? made
+                    : kept(rows.find(report.id()).orElseThrow(), kind);
         } catch (DuplicateKeyException faster) {
             return files.content(report.id(), version, kind).orElse(made);
         }
+    }
+
+    private boolean keep(ReportId report, int version, FileKind kind, byte[] made) {
+        rows.hold(report).orElseThrow();
+        if (newest(report) != version) return false;
+        files.keep(report, version, kind, made, clock.instant());
+        return true;
     }
 
     /** Makes what a released report lacks, one file after the other. */

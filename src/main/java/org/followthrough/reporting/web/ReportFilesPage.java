@@ -3,6 +3,7 @@ package org.followthrough.reporting.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.followthrough.directory.MayCall;
+import org.followthrough.directory.NotVisible;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
 import org.followthrough.reporting.FileKind;
@@ -33,24 +34,9 @@ class ReportFilesPage {
         this.files = files;
     }
 
-    @GetMapping("/reports/{id}/report.docx")
-    ResponseEntity<byte[]> word(@PathVariable UUID id, Viewer viewer) {
-        return download(id, FileKind.WORD, viewer);
-    }
-
-    @GetMapping("/reports/{id}/report.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Viewer viewer) {
-        return download(id, FileKind.PDF, viewer);
-    }
-
-    @GetMapping("/reports/{id}/report.xlsx")
-    ResponseEntity<byte[]> excel(@PathVariable UUID id, Viewer viewer) {
-        return download(id, FileKind.EXCEL, viewer);
-    }
-
-    @GetMapping("/reports/{id}/report.csv")
-    ResponseEntity<byte[]> csv(@PathVariable UUID id, Viewer viewer) {
-        return download(id, FileKind.CSV, viewer);
+    @GetMapping("/reports/{id}/report.{ending}")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String ending, Viewer viewer) {
+        return download(id, FileKind.endingIn(ending).orElseThrow(NotVisible::new), viewer);
     }
 
     private ResponseEntity<byte[]> download(UUID id, FileKind kind, Viewer viewer) {

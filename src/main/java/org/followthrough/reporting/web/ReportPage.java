@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.followthrough.directory.MayCall;
 import org.followthrough.directory.Seat;
 import org.followthrough.directory.Viewer;
+import org.followthrough.reporting.FileKind;
 import org.followthrough.reporting.Report;
 import org.followthrough.reporting.ReportId;
 import org.followthrough.reporting.Reports;
 import org.followthrough.reporting.internal.AskedDecisions;
 import org.followthrough.reporting.internal.Erasing;
-import org.followthrough.reporting.internal.Paper;
+import org.followthrough.reporting.internal.OnPage;
 import org.followthrough.reporting.internal.ProgressLines;
 import org.followthrough.reporting.internal.Receiving;
 import org.followthrough.reporting.internal.ReportFiles;
@@ -24,6 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One quarter's report: provisional while it is open, and from the freeze on the frozen numbers only. */
@@ -75,8 +77,11 @@ class ReportPage {
     }
 
     @GetMapping("/reports/{id}")
-    String report(@PathVariable UUID id, Viewer viewer, Model model) {
-        return show(new ReportId(id), viewer, model);
+    String report(@PathVariable UUID id, @RequestParam(defaultValue = "") String view, Viewer viewer, Model model) {
+        String page = show(new ReportId(id), viewer, model);
+        if (view.equals("exceptions"))
+            model.addAttribute("paper", OnPage.exceptions(reports.numbers(new ReportId(id), viewer)));
+        return page;
     }
 
     /** A reader who does not sign in had it on paper. */
@@ -100,13 +105,14 @@ class ReportPage {
         UUID id = reportId.value();
         Report report = reports.report(reportId, viewer);
         model.addAttribute("report", report);
-        model.addAttribute("paper", Paper.of(reports.numbers(reportId, viewer)));
+        model.addAttribute("paper", OnPage.of(reports.numbers(reportId, viewer)));
         model.addAttribute("facts", ReportFacts.of(report));
         model.addAttribute("task", worklist.toAnswer("report", id, viewer).orElse(null));
         model.addAttribute("missing", report.isOpen() ? people.silent(lines.missing(reportId)) : List.of());
         model.addAttribute("statements", report.isOpen() ? statements.of(reportId) : List.of());
         model.addAttribute("decisions", decisions.of(reportId));
         model.addAttribute("filesReady", files.ready(report));
+        model.addAttribute("kinds", FileKind.values());
         model.addAttribute("erasures", erasing.of(reportId));
         model.addAttribute("records", viewer.isBusinessManager());
         if (!model.containsAttribute("receipt")) model.addAttribute("receipt", MeetingReceipt.empty());

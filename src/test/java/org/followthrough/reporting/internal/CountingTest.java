@@ -83,6 +83,7 @@ class CountingTest {
                 late,
                 lines,
                 statements,
+                List.of(),
                 earlier));
     }
 
@@ -95,6 +96,7 @@ class CountingTest {
                 PublicNames.of(List.of(GS, AB), List.of(), List.of(POLICY, JUDGES), Map.of()),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 null));
         earlier = Earlier.of(before, at);
