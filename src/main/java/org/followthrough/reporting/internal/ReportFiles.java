@@ -99,8 +99,7 @@ public class ReportFiles {
     }
 
     private boolean keep(ReportId report, int version, FileKind kind, byte[] made) {
-        rows.hold(report).orElseThrow();
-        if (newest(report) != version) return false;
+        if (rows.hold(report).isEmpty() || newest(report) != version) return false;
         files.keep(report, version, kind, made, clock.instant());
         return true;
     }
