@@ -59,12 +59,23 @@ final class ReportCharts {
     private static @Nullable Chart stacked(List<Tally> tallies, String by, String counted) {
         List<Series> series = series(tallies);
         if (series.isEmpty()) return null;
-        long late =
-                tallies.stream().filter(each -> each.count(Rating.OVERDUE) > 0).count();
-        String headline = "%s of %d %s %s something overdue"
-                .formatted(late == 0 ? "None" : late, tallies.size(), counted, late == 1 ? "has" : "have");
         return new Chart.StackedBars(
-                headline, by, tallies.stream().map(Tally::name).toList(), series);
+                headline(tallies, counted),
+                by,
+                tallies.stream().map(Tally::name).toList(),
+                series);
+    }
+
+    /** What nobody leads has a bar, and is no agency. */
+    private static String headline(List<Tally> tallies, String counted) {
+        List<Tally> named = tallies.stream()
+                .filter(each -> !each.name().equals(PublicNames.NO_LEAD))
+                .toList();
+        if (named.isEmpty()) return "Nobody leads any action yet";
+        long late =
+                named.stream().filter(each -> each.count(Rating.OVERDUE) > 0).count();
+        return "%s of %d %s %s something overdue"
+                .formatted(late == 0 ? "None" : late, named.size(), counted, late == 1 ? "has" : "have");
     }
 
     private static List<Series> series(List<Tally> tallies) {
